@@ -1,0 +1,21 @@
+/** The three workshop outcomes in their sub-objectives. Numbers are permanent; words stand in `locales/<lng>/course.json`. */
+export const objectives = [
+  { id: 'o1-impact', n: 1, outcome: 'o1', level: 'understand' },
+  { id: 'o1-lifecycle', n: 2, outcome: 'o1', level: 'analyse' },
+  { id: 'o1-loops', n: 3, outcome: 'o1', level: 'apply' },
+  { id: 'o1-models', n: 4, outcome: 'o1', level: 'analyse' },
+  { id: 'o1-lever', n: 5, outcome: 'o1', level: 'evaluate' },
+  { id: 'o2-scope', n: 6, outcome: 'o2', level: 'apply' },
+  { id: 'o2-need', n: 7, outcome: 'o2', level: 'apply' },
+  { id: 'o2-require', n: 8, outcome: 'o2', level: 'analyse' },
+  { id: 'o2-place', n: 9, outcome: 'o2', level: 'analyse' },
+  { id: 'o2-trace', n: 10, outcome: 'o2', level: 'apply' },
+  { id: 'o2-end', n: 11, outcome: 'o2', level: 'apply' },
+  { id: 'o3-policy', n: 12, outcome: 'o3', level: 'create' },
+  { id: 'o3-conditions', n: 13, outcome: 'o3', level: 'create' },
+  { id: 'o3-market', n: 14, outcome: 'o3', level: 'create' },
+  { id: 'o3-tender', n: 15, outcome: 'o3', level: 'create' },
+  { id: 'o3-evaluate', n: 16, outcome: 'o3', level: 'evaluate' },
+  { id: 'o3-contract', n: 17, outcome: 'o3', level: 'apply' },
+  { id: 'o3-govstack', n: 18, outcome: 'o3', level: 'apply' },
+] as const;

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countLessons, createCourseIndex, findModule, hasLesson, selectModules } from './course-index';
+import type { Course, Module } from './types';
+
+const course: Course = {
+  id: 'course',
+  passMark: 75,
+  modules: ['first', 'second', 'third'],
+  objectives: [{ id: 'o1-impact', n: 1, outcome: 'o1', level: 'understand' }],
+};
+
+const createModule = (id: string, n: number, lessons: readonly number[], quiz?: number): Module => ({
+  id,
+  n,
+  objectives: ['o1-impact'],
+  lessons: lessons.map((lesson) => ({ id: `lesson-${lesson}`, n: lesson, minutes: 10 })),
+  ...(quiz !== undefined && { quiz: { minutes: quiz } }),
+});
+
+const index = createCourseIndex(course, [
+  createModule('first', 3, [1, 2]),
+  createModule('second', 1, [7, 2, 1, 3, 9, 8], 15),
+  createModule('third', 2, [5]),
+]);
+const second = index.modules[1];
+
+describe('the index of a course', () => {
+  it('holds of each module only numbers, objectives and minutes', () => {
+    expect(index).toEqual({
+      id: 'course',
+      passMark: 75,
+      objectives: course.objectives,
+      modules: [
+        { id: 'first', n: 3, objectives: ['o1-impact'], lessons: [[1, 2]], hasQuiz: false, minutes: 20 },
+        {
+          id: 'second',
+          n: 1,
+          objectives: ['o1-impact'],
+          lessons: [
+            [1, 3],
+            [7, 9],
+          ],
+          hasQuiz: true,
+          minutes: 75,
+        },
+        { id: 'third', n: 2, objectives: ['o1-impact'], lessons: [[5, 5]], hasQuiz: false, minutes: 10 },
+      ],
+    });
+  });
+
+  it('finds a module by its permanent number, not by its place', () => {
+    expect(findModule(index, 1)?.id).toBe('second');
+    expect(findModule(index, 4)).toBeUndefined();
+  });
+
+  it('keeps the packaged modules in course order, whatever order they are asked for in', () => {
+    const selected = selectModules(index, ['third', 'unknown', 'first']);
+    expect(selected.modules.map(({ id }) => id)).toEqual(['first', 'third']);
+    expect(selected).toMatchObject({ id: 'course', passMark: 75 });
+  });
+
+  it('counts and finds lessons across gaps in their numbers', () => {
+    expect(second && countLessons(second)).toBe(6);
+    const found = Array.from({ length: 11 }, (_, n) => n).filter((n) => second && hasLesson(second, n));
+    expect(found).toEqual([1, 2, 3, 7, 8, 9]);
+  });
+
+  it('knows exactly the lessons of a module, for any numbers in any order', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1 });
+    fc.assert(
+      fc.property(numbers, (lessons) => {
+        const [module] = createCourseIndex(course, [createModule('any', 1, lessons)]).modules;
+        expect(module && countLessons(module)).toBe(lessons.length);
+        for (let n = 0; n <= 61; n++) expect(module && hasLesson(module, n)).toBe(lessons.includes(n));
+      }),
+    );
+  });
+
+  it('joins neighbouring numbers, so that a long module takes no more room than a short one', () => {
+    const long = Array.from({ length: 500 }, (_, at) => 500 - at);
+    expect(createCourseIndex(course, [createModule('long', 1, long)]).modules[0]?.lessons).toEqual([
+      [1, 500],
+    ]);
+  });
+});
