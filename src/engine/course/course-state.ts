@@ -1,0 +1,70 @@
+import type { Answer } from '../scoring/answer';
+
+/** Where the learner is, in permanent numbers; `null` is the home. */
+export type Place =
+  | { readonly kind: 'lesson'; readonly module: number; readonly lesson: number }
+  | { readonly kind: 'quiz'; readonly module: number };
+
+/** One attempt at a quiz. The items drawn are kept, so that an update of the pool does not change an attempt under way. */
+export interface AttemptState {
+  /** Shuffles the options; 0 to 2³⁰ − 1. */
+  readonly seed: number;
+  /** Permanent numbers of the items in the order asked. */
+  readonly items: readonly number[];
+  readonly answers: ReadonlyMap<number, Answer>;
+  readonly finished: boolean;
+}
+
+export interface QuizState {
+  /** Attempts finished. */
+  readonly attempts: number;
+  /** Best result in whole per cent, or null before the first finished attempt. Never goes down. */
+  readonly best: number | null;
+  /** Items that earlier attempts asked, so that the next draws others. */
+  readonly seen: ReadonlySet<number>;
+  /** The attempt under way, or the last one for its review. */
+  readonly attempt: AttemptState | null;
+}
+
+export interface ModuleState {
+  /** Lessons whose last block was reached. */
+  readonly reached: ReadonlySet<number>;
+  /** Lessons reached with everything answered. Never taken back. */
+  readonly done: ReadonlySet<number>;
+  /** Estimates, decisions and practice questions by permanent item number. */
+  readonly answers: ReadonlyMap<number, Answer>;
+  readonly quiz: QuizState;
+}
+
+/** All that must survive: what the resume codec writes. */
+export interface CourseState {
+  /** Ours, made at the first save: tells two records of one learner apart. 0 to 2³⁰ − 1. */
+  readonly attemptId: number;
+  /** Counts changes: the higher of two states is the newer. */
+  readonly sequence: number;
+  readonly language: string;
+  readonly place: Place | null;
+  /** Questions reported so far; the index of the next interaction. */
+  readonly interactions: number;
+  /** By permanent module number; a module not yet opened is absent. */
+  readonly modules: ReadonlyMap<number, ModuleState>;
+}
+
+export const EMPTY_MODULE: ModuleState = {
+  reached: new Set(),
+  done: new Set(),
+  answers: new Map(),
+  quiz: { attempts: 0, best: null, seen: new Set(), attempt: null },
+};
+
+export const createCourseState = (attemptId: number, language: string): CourseState => ({
+  attemptId,
+  sequence: 0,
+  language,
+  place: null,
+  interactions: 0,
+  modules: new Map(),
+});
+
+export const moduleStateOf = (state: CourseState, n: number): ModuleState =>
+  state.modules.get(n) ?? EMPTY_MODULE;

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countLessons, selectModules, type CourseIndex } from '../../content/course-index';
+import { plannedIndex } from '../testing/course-states';
+import { createCourseState, EMPTY_MODULE, type CourseState } from './course-state';
+import { deriveVerdict, listVerdictModules } from './derive-verdict';
+
+const PASS_MARK = 80;
+const withoutFinal = selectModules(plannedIndex, ['circular-ict', 'l1061', 'guide']);
+const withoutQuiz: CourseIndex = {
+  ...plannedIndex,
+  modules: withoutFinal.modules.map((module) => ({ ...module, hasQuiz: false })),
+};
+
+/** Every lesson of the index done; best results by module number. */
+function finished(index: CourseIndex, bests: Readonly<Record<number, number>>): CourseState {
+  const modules = index.modules.map((module) => {
+    const done = new Set(Array.from({ length: countLessons(module) }, (_, at) => at + 1));
+    const best = bests[module.n] ?? null;
+    return [module.n, { ...EMPTY_MODULE, done, quiz: { ...EMPTY_MODULE.quiz, best } }] as const;
+  });
+  return { ...createCourseState(1, 'en'), modules: new Map(modules) };
+}
+
+/** The same with the last lesson of a module not done. */
+function reopen(state: CourseState, n: number): CourseState {
+  const module = state.modules.get(n) ?? EMPTY_MODULE;
+  const done = new Set([...module.done].slice(0, -1));
+  return { ...state, modules: new Map([...state.modules, [n, { ...module, done }]]) };
+}
+
+describe('what is reported', () => {
+  it('is incomplete before anything was done', () => {
+    expect(deriveVerdict(createCourseState(1, 'en'), plannedIndex, PASS_MARK)).toEqual({
+      status: 'incomplete',
+    });
+  });
+
+  it('is incomplete while one lesson is open, although every quiz is passed', () => {
+    const state = finished(withoutFinal, { 2: 100, 3: 100, 4: 100 });
+    for (const { n } of withoutFinal.modules)
+      expect(deriveVerdict(reopen(state, n), withoutFinal, PASS_MARK)).toEqual({ status: 'incomplete' });
+  });
+
+  it('is incomplete while a lesson of another module is open, although the final assessment is passed', () => {
+    expect(deriveVerdict(reopen(finished(plannedIndex, { 5: 100 }), 1), plannedIndex, PASS_MARK)).toEqual({
+      status: 'incomplete',
+    });
+  });
+
+  it('is passed with the lowest of several best results', () => {
+    expect(deriveVerdict(finished(withoutFinal, { 2: 95, 3: 84, 4: 100 }), withoutFinal, PASS_MARK)).toEqual({
+      status: 'passed',
+      score: 84,
+    });
+  });
+
+  it('is passed at the pass mark itself and incomplete one below', () => {
+    const at = (best: number) =>
+      deriveVerdict(finished(withoutFinal, { 2: 100, 3: best, 4: 100 }), withoutFinal, PASS_MARK);
+    expect(at(80)).toEqual({ status: 'passed', score: 80 });
+    expect(at(79)).toEqual({ status: 'incomplete' });
+  });
+
+  it('follows the pass mark of the launch', () => {
+    const state = finished(withoutFinal, { 2: 75, 3: 75, 4: 75 });
+    expect(deriveVerdict(state, withoutFinal, 70)).toEqual({ status: 'passed', score: 75 });
+    expect(deriveVerdict(state, withoutFinal, 90)).toEqual({ status: 'incomplete' });
+  });
+
+  it('is incomplete while one quiz was never finished, even with a pass mark of 0', () => {
+    const state = finished(withoutFinal, { 2: 100, 3: 100 });
+    expect(deriveVerdict(state, withoutFinal, PASS_MARK)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(state, withoutFinal, 0)).toEqual({ status: 'incomplete' });
+  });
+
+  it('comes from the final assessment alone where that is packaged', () => {
+    expect(deriveVerdict(finished(plannedIndex, { 5: 88, 2: 10 }), plannedIndex, PASS_MARK)).toEqual({
+      status: 'passed',
+      score: 88,
+    });
+    const practiceOnly = finished(plannedIndex, { 1: 100, 2: 100, 3: 100, 4: 100, 5: 79 });
+    expect(deriveVerdict(practiceOnly, plannedIndex, PASS_MARK)).toEqual({ status: 'incomplete' });
+  });
+
+  it('looks only at what is packaged', () => {
+    const one = selectModules(plannedIndex, ['l1061']);
+    expect(deriveVerdict(finished(one, { 3: 90 }), one, PASS_MARK)).toEqual({ status: 'passed', score: 90 });
+  });
+
+  it('is completed, without a score, where no quiz is packaged', () => {
+    expect(deriveVerdict(finished(withoutQuiz, {}), withoutQuiz, PASS_MARK)).toEqual({ status: 'completed' });
+    expect(deriveVerdict(reopen(finished(withoutQuiz, {}), 4), withoutQuiz, PASS_MARK)).toEqual({
+      status: 'incomplete',
+    });
+  });
+
+  it('leaves out a final module that has no quiz', () => {
+    const modules = plannedIndex.modules.map((module) => ({ ...module, hasQuiz: module.id === 'guide' }));
+    expect(listVerdictModules({ ...plannedIndex, modules }).map(({ id }) => id)).toEqual(['guide']);
+  });
+
+  it('is passed exactly when every lesson is done and every quiz reaches the pass mark, for any results', () => {
+    const percent = fc.integer({ min: 70, max: 90 });
+    const open = fc.option(fc.constantFrom(2, 3, 4));
+    fc.assert(
+      fc.property(fc.tuple(percent, percent, percent), percent, open, (bests, passMark, n) => {
+        const done = finished(withoutFinal, { 2: bests[0], 3: bests[1], 4: bests[2] });
+        const verdict = deriveVerdict(n === null ? done : reopen(done, n), withoutFinal, passMark);
+        const isPassed = n === null && bests.every((best) => best >= passMark);
+        expect(verdict).toEqual(
+          isPassed ? { status: 'passed', score: Math.min(...bests) } : { status: 'incomplete' },
+        );
+      }),
+    );
+  });
+});

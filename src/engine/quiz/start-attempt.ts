@@ -1,0 +1,17 @@
+import type { Quiz } from '../../content/types';
+import type { AttemptState } from '../course/course-state';
+import { drawItems } from './draw-items';
+
+/** A fresh attempt: other items than before as far as the pool has them. The seed is 0 to 2³⁰ − 1. */
+export const startAttempt = (quiz: Quiz, seed: number, seen: ReadonlySet<number>): AttemptState => ({
+  seed,
+  items: drawItems(quiz, seed, seen),
+  answers: new Map(),
+  finished: false,
+});
+
+/** The attempt without items that an update took out of the pool; what is kept stays answered. */
+export function keepKnownItems(attempt: AttemptState, quiz: Quiz): AttemptState {
+  const known = new Set(quiz.items.map((item) => item.n));
+  return { ...attempt, items: attempt.items.filter((n) => known.has(n)) };
+}

@@ -1,0 +1,130 @@
+import { findModule, hasLesson, type CourseIndex } from '../../content/course-index';
+import { fail, succeed, type Result } from '../../content/result';
+import type { AttemptState, CourseState, ModuleState, Place } from '../course/course-state';
+import type { Answer } from '../scoring/answer';
+import { createDigitReader, Malformed, type DigitReader } from './digit-reader';
+import { checksum, hashId, LARGEST, readDigits } from './digits';
+import { ANSWER_KINDS, FORMAT } from './encode-resume';
+
+/**
+ * - `empty`: nothing is stored. - `format`: made by a newer course, or not ours. - `checksum`: cut or changed on its way.
+ * - `course`: belongs to another course. - `malformed`: the checksum is right and the contents are not.
+ */
+export type ResumeError = 'empty' | 'format' | 'checksum' | 'course' | 'malformed';
+
+const NUMBER = 999;
+const OPTION = 36;
+const SEED = 2 ** 30 - 1;
+
+function readAnswer(read: DigitReader): Answer {
+  const kind = ANSWER_KINDS[read.number(ANSWER_KINDS.length - 1)];
+  switch (kind) {
+    case 'choice':
+      return { kind, picked: read.number(OPTION) };
+    case 'multiple':
+      return { kind, picked: read.list(OPTION) };
+    case 'ordering':
+      return { kind, order: read.list(OPTION) };
+    case 'matching': {
+      const flat = read.list(OPTION);
+      return {
+        kind,
+        pairs: flat.flatMap((option, at) => (at % 2 === 0 ? [[option, flat[at + 1] ?? 0] as const] : [])),
+      };
+    }
+    case 'numeric': {
+      const digits = read.number(2 ** 31);
+      return { kind, value: digits % 2 === 0 ? digits / 2 : (digits - 1) / 200 };
+    }
+    default:
+      throw new Malformed();
+  }
+}
+
+const readAnswers = (read: DigitReader): Map<number, Answer> =>
+  new Map(Array.from({ length: read.count() }, () => [read.number(NUMBER), readAnswer(read)] as const));
+
+function readAttempt(read: DigitReader): AttemptState | null {
+  const kind = read.number(2);
+  if (kind === 0) return null;
+  return {
+    finished: kind === 2,
+    seed: read.number(SEED),
+    items: read.list(NUMBER),
+    answers: readAnswers(read),
+  };
+}
+
+function readModule(read: DigitReader): ModuleState {
+  const reached = read.bits();
+  const done = read.bits();
+  const answers = readAnswers(read);
+  const attempts = read.number(LARGEST);
+  const best = read.number(101);
+  return {
+    reached,
+    done,
+    answers,
+    quiz: { attempts, best: best === 0 ? null : best - 1, seen: read.bits(), attempt: readAttempt(read) },
+  };
+}
+
+function readPlace(read: DigitReader): Place | null {
+  const module = read.number(NUMBER);
+  const lesson = read.number(NUMBER);
+  if (module === 0) return null;
+  return lesson === 0 ? { kind: 'quiz', module } : { kind: 'lesson', module, lesson };
+}
+
+/** Lessons that this course no longer has, or does not have yet, are skipped. */
+function keepKnown(module: ModuleState, n: number, index: CourseIndex): [number, ModuleState][] {
+  const known = findModule(index, n);
+  if (!known) return [];
+  const keep = (lessons: ReadonlySet<number>) =>
+    new Set([...lessons].filter((lesson) => hasLesson(known, lesson)));
+  return [[n, { ...module, reached: keep(module.reached), done: keep(module.done) }]];
+}
+
+function isKnownPlace(place: Place | null, index: CourseIndex): boolean {
+  const module = place && findModule(index, place.module);
+  if (!place || !module) return false;
+  return place.kind === 'quiz' ? module.hasQuiz : hasLesson(module, place.lesson);
+}
+
+function readState(read: DigitReader, index: CourseIndex): Result<CourseState, ResumeError> {
+  if (read.number(SEED) !== hashId(index.id)) return fail('course');
+  const attemptId = read.number(SEED);
+  const sequence = read.number(LARGEST);
+  const interactions = read.number(LARGEST);
+  const language = String.fromCharCode(...read.list(127));
+  const place = readPlace(read);
+  const modules = Array.from(
+    { length: read.count() },
+    () => [read.number(NUMBER), readModule(read)] as const,
+  );
+  if (!read.isAtEnd()) return fail('malformed');
+  return succeed({
+    attemptId,
+    sequence,
+    interactions,
+    language,
+    place: isKnownPlace(place, index) ? place : null,
+    modules: new Map(modules.flatMap(([n, module]) => keepKnown(module, n, index))),
+  });
+}
+
+/** Reads what `encodeResume` wrote. Never throws, never half decodes. */
+export function decodeResume(text: string, index: CourseIndex): Result<CourseState, ResumeError> {
+  if (text === '') return fail('empty');
+  if (!text.startsWith(FORMAT)) return fail('format');
+  const body = text.slice(8);
+  if (text.slice(1, 8) !== checksum(body)) return fail('checksum');
+  const numbers = readDigits(body);
+  if (!numbers) return fail('malformed');
+  try {
+    return readState(createDigitReader(numbers), index);
+  } catch (error) {
+    if (error instanceof Malformed) return fail('malformed');
+    throw error;
+  }
+}

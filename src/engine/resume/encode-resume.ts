@@ -1,0 +1,88 @@
+import type { AttemptState, CourseState, ModuleState, Place } from '../course/course-state';
+import type { Answer } from '../scoring/answer';
+import { checksum, hashId, writeDigits } from './digits';
+
+/** Format 1: `1`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. */
+export const FORMAT = '1';
+
+export const ANSWER_KINDS = ['choice', 'multiple', 'ordering', 'matching', 'numeric'] as const;
+
+const list = (numbers: readonly number[]): number[] => [numbers.length, ...numbers];
+
+/** A set of small numbers as groups of five bits, the lowest numbers first. */
+function bits(numbers: ReadonlySet<number>): number[] {
+  const groups: number[] = [];
+  for (const n of numbers) {
+    const group = Math.floor(n / 5);
+    while (groups.length <= group) groups.push(0);
+    groups[group] = (groups[group] ?? 0) + 2 ** (n % 5);
+  }
+  return list(groups);
+}
+
+/** What the format has room for. A number beyond it is kept at the bound, so that no answer makes the whole record unreadable. */
+const LARGEST_ANSWER = 9_999_999.99;
+
+/** Whole values are doubled; others are hundredths, doubled, plus one. */
+function decimal(value: number): number {
+  const kept = Math.min(Math.max(value, 0), LARGEST_ANSWER);
+  return Number.isInteger(kept) ? kept * 2 : Math.round(kept * 100) * 2 + 1;
+}
+
+function answerDigits(answer: Answer): number[] {
+  const kind = ANSWER_KINDS.indexOf(answer.kind);
+  switch (answer.kind) {
+    case 'choice':
+      return [kind, answer.picked];
+    case 'multiple':
+      return [kind, ...list(answer.picked)];
+    case 'ordering':
+      return [kind, ...list(answer.order)];
+    case 'matching':
+      return [kind, ...list(answer.pairs.flat())];
+    case 'numeric':
+      return [kind, decimal(answer.value)];
+  }
+}
+
+const answersDigits = (answers: ReadonlyMap<number, Answer>): number[] => [
+  answers.size,
+  ...[...answers].flatMap(([n, answer]) => [n, ...answerDigits(answer)]),
+];
+
+const attemptDigits = (attempt: AttemptState | null): number[] =>
+  attempt === null
+    ? [0]
+    : [attempt.finished ? 2 : 1, attempt.seed, ...list(attempt.items), ...answersDigits(attempt.answers)];
+
+const moduleDigits = (n: number, { reached, done, answers, quiz }: ModuleState): number[] => [
+  n,
+  ...bits(reached),
+  ...bits(done),
+  ...answersDigits(answers),
+  quiz.attempts,
+  quiz.best === null ? 0 : quiz.best + 1,
+  ...bits(quiz.seen),
+  ...attemptDigits(quiz.attempt),
+];
+
+/** The place as three numbers; 0 0 0 is the home, lesson 0 the quiz. */
+const placeDigits = (place: Place | null): number[] => {
+  if (place === null) return [0, 0];
+  return [place.module, place.kind === 'lesson' ? place.lesson : 0];
+};
+
+/** The state as text of the characters A–Z a–z 0–9 - _ ; for whom it was made, see `decodeResume`. */
+export function encodeResume(state: CourseState, courseId: string): string {
+  const body = writeDigits([
+    hashId(courseId),
+    state.attemptId,
+    state.sequence,
+    state.interactions,
+    ...list([...state.language].map((letter) => letter.charCodeAt(0))),
+    ...placeDigits(state.place),
+    state.modules.size,
+    ...[...state.modules].flatMap(([n, module]) => moduleDigits(n, module)),
+  ]);
+  return `${FORMAT}${checksum(body)}${body}`;
+}

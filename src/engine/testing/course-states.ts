@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { countLessons, type CourseIndex, type ModuleIndex } from '../../content/course-index';
+import type { CourseState, ModuleState, Place } from '../course/course-state';
+import type { Answer } from '../scoring/answer';
+
+/** Random states of a course, for property tests. Every number in them is known to the index. */
+
+const option = fc.integer({ min: 1, max: 8 });
+const number = fc.integer({ min: 1, max: 80 });
+const seed = fc.integer({ min: 0, max: 2 ** 30 - 1 });
+
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  option.map((picked) => ({ kind: 'choice', picked }) as const),
+  fc.uniqueArray(option, { minLength: 1 }).map((picked) => ({ kind: 'multiple', picked }) as const),
+  fc.uniqueArray(option, { minLength: 3 }).map((order) => ({ kind: 'ordering', order }) as const),
+  fc
+    .array(fc.tuple(option, option), { minLength: 3, maxLength: 8 })
+    .map((pairs) => ({ kind: 'matching', pairs }) as const),
+  fc.integer({ min: 0, max: 999_999_999 }).map((cents) => ({ kind: 'numeric', value: cents / 100 }) as const),
+);
+
+const answers = fc
+  .uniqueArray(number, { maxLength: 24 })
+  .chain((numbers) =>
+    fc
+      .tuple(...numbers.map(() => answer))
+      .map((given) => new Map(numbers.flatMap((n, at) => (given[at] ? [[n, given[at]] as const] : [])))),
+  );
+
+const attempt = fc.record({
+  seed,
+  items: fc.uniqueArray(number, { minLength: 1, maxLength: 24 }),
+  answers,
+  finished: fc.boolean(),
+});
+
+const set = (largest: number) =>
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: largest }))
+    .map((numbers) => new Set(numbers.sort((a, b) => a - b)));
+
+const moduleState = (module: ModuleIndex): fc.Arbitrary<ModuleState> =>
+  fc.record({
+    reached: set(countLessons(module)),
+    done: set(countLessons(module)),
+    answers,
+    quiz: fc.record({
+      attempts: fc.nat(200),
+      best: fc.option(fc.integer({ min: 0, max: 100 })),
+      seen: set(80),
+      attempt: fc.option(attempt),
+    }),
+  });
+
+const place = (index: CourseIndex): fc.Arbitrary<Place | null> =>
+  fc.constantFrom<Place | null>(
+    null,
+    ...index.modules.flatMap((module) => [
+      { kind: 'lesson', module: module.n, lesson: 1 } as const,
+      ...(module.hasQuiz ? [{ kind: 'quiz', module: module.n } as const] : []),
+    ]),
+  );
+
+export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
+  fc.tuple(fc.subarray([...index.modules]), place(index)).chain(([modules, here]) =>
+    fc.record({
+      attemptId: seed,
+      sequence: fc.nat(),
+      language: fc.constantFrom('en', 'fr', 'zh-Hans'),
+      place: fc.constant(here),
+      interactions: fc.nat(250),
+      modules: fc
+        .tuple(...modules.map(moduleState))
+        .map(
+          (states) => new Map(modules.flatMap(({ n }, at) => (states[at] ? [[n, states[at]] as const] : []))),
+        ),
+    }),
+  );
+
+/** The whole planned course: 23 lessons, five pools. */
+export const plannedIndex: CourseIndex = {
+  id: 'circular-ict-procurement',
+  passMark: 80,
+  objectives: [],
+  modules: [
+    { id: 'welcome', n: 1, objectives: [], lessons: [[1, 3]], hasQuiz: true, minutes: 20 },
+    { id: 'circular-ict', n: 2, objectives: [], lessons: [[1, 5]], hasQuiz: true, minutes: 64 },
+    { id: 'l1061', n: 3, objectives: [], lessons: [[1, 6]], hasQuiz: true, minutes: 70 },
+    { id: 'guide', n: 4, objectives: [], lessons: [[1, 7]], hasQuiz: true, minutes: 80 },
+    { id: 'capstone', n: 5, objectives: [], lessons: [[1, 2]], hasQuiz: true, minutes: 40 },
+  ],
+};
