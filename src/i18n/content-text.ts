@@ -1,0 +1,14 @@
+import { i18n } from './instance';
+
+/** Points to one text of the course: a namespace such as `circular-ict/why-now` and a key in it. */
+export interface ContentRef {
+  readonly namespace: string;
+  readonly key: string;
+}
+
+/** A text of the course without markup, in the current language. Its namespace must have been loaded. */
+export const contentText = ({ namespace, key }: ContentRef): string => i18n.t(key, { ns: namespace });
+
+/** The same with its tags taken out, for places that show plain text only: the LMS, a title, a label of a drawing. */
+export const plainContentText = (ref: ContentRef): string =>
+  contentText(ref).replaceAll(/<\/?[a-z0-9-]+>/g, '');

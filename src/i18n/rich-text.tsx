@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { Trans } from 'react-i18next';
+import type { ContentRef } from './content-text';
+import { i18n } from './instance';
+
+const NO_TAGS: Readonly<Record<string, ReactElement>> = {};
+const PLAIN_TAGS = { em: <em />, strong: <strong />, kbd: <kbd /> };
+
+interface RichTextProps {
+  readonly of: ContentRef;
+  /** What `<term-ID>` and `<link-ID>` become; from the structure of the lesson, never from the text. */
+  readonly tags?: Readonly<Record<string, ReactElement>>;
+}
+
+/** A text of the course with its closed set of tags: em, strong, kbd, term-ID, link-ID. Anything else stays text. */
+export function RichText({ of, tags = NO_TAGS }: RichTextProps) {
+  return <Trans i18n={i18n} ns={of.namespace} i18nKey={of.key} components={{ ...PLAIN_TAGS, ...tags }} />;
+}

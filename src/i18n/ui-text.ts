@@ -1,0 +1,28 @@
+import type english from '../../locales/en/ui.json';
+import { i18n } from './instance';
+
+type WithoutPlural<Key extends string> =
+  Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : Key;
+
+/** Keys of `locales/en/ui.json`; plural forms count as one key. */
+export type UiKey = WithoutPlural<Extract<keyof typeof english, string>>;
+
+/** Values for `{{placeholders}}`; `count` chooses the plural form. Numbers are formatted for the language. */
+export type UiValues = Readonly<Record<string, string | number>>;
+
+/** A word or sentence of the player in the current language. */
+export function uiText(key: UiKey, values: UiValues = {}): string {
+  const shown = Object.entries(values).map(([name, value]) =>
+    name === 'count' || typeof value === 'string' ? [name, value] : [name, formatNumber(value)],
+  );
+  const options: { ns: string; count?: number } = { ns: 'ui', ...Object.fromEntries(shown) };
+  return i18n.t(key, options);
+}
+
+/** A number as the current language writes it. */
+export const formatNumber = (value: number): string =>
+  new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(value);
+
+/** A time of day such as 14:32. */
+export const formatTime = (milliseconds: number): string =>
+  new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(milliseconds);
