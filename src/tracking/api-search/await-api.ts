@@ -1,0 +1,18 @@
+import { findApi, type ApiName } from './find-api';
+
+/** Some players make their object a moment after the course has begun to load. Milliseconds. */
+const PATIENCE = 2000;
+const INTERVAL = 100;
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Searches at once and then again for about two seconds; null when there is no LMS. */
+export async function awaitApi(start: object, name: ApiName, remaining = PATIENCE): Promise<object | null> {
+  const api = findApi(start, name);
+  if (api || remaining <= 0) return api;
+  await pause(INTERVAL);
+  return awaitApi(start, name, remaining - INTERVAL);
+}

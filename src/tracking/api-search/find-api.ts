@@ -1,0 +1,58 @@
+/** `API` is the name in SCORM 1.2, `API_1484_11` in SCORM 2004. */
+export type ApiName = 'API' | 'API_1484_11';
+
+/** What an object of that name must be able to do: a page element may carry the same name. */
+const FIRST_CALL: Record<ApiName, string> = { API: 'LMSInitialize', API_1484_11: 'Initialize' };
+
+/** SCORM 2004 RTE 3.3.6.1 gives 500 as the limit of the search. */
+const MAX_ANCESTORS = 500;
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** Windows of another origin throw on nearly every property; to the search they simply have none. */
+function readObject(owner: object, key: string): object | null {
+  try {
+    const value: unknown = Reflect.get(owner, key);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The window and its ancestors, nearest first; ends where a window is its own parent. */
+function climb(start: object): object[] {
+  const windows = [start];
+  let current = start;
+  while (windows.length <= MAX_ANCESTORS) {
+    const parent = readObject(current, 'parent');
+    if (parent === null || parent === current) break;
+    windows.push(parent);
+    current = parent;
+  }
+  return windows;
+}
+
+function findIn(windows: readonly object[], name: ApiName): object | null {
+  for (const candidate of windows) {
+    const api = readObject(candidate, name);
+    if (api && readObject(api, FIRST_CALL[name])) return api;
+  }
+  return null;
+}
+
+/**
+ * Looks for the object of an LMS: the window and its ancestors, then its opener and the opener's ancestors, then the
+ * opener of the outermost ancestor. Windows that may not be read are passed over. Never asks for `window.top`.
+ */
+export function findApi(start: object, name: ApiName): object | null {
+  const own = climb(start);
+  const found = findIn(own, name);
+  if (found) return found;
+  for (const opened of [start, own.at(-1) ?? start]) {
+    const opener = readObject(opened, 'opener');
+    const api = opener && findIn(climb(opener), name);
+    if (api) return api;
+  }
+  return null;
+}

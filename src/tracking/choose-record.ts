@@ -1,0 +1,53 @@
+import type { PackageOptions } from '../content/package-options';
+import { awaitApi } from './api-search/await-api';
+import type { RecordPort } from './record-port';
+import { createScorm12Record } from './scorm12/create-scorm12-record';
+
+export interface ChooseRecordInput {
+  readonly options: Pick<PackageOptions, 'profile' | 'interactions'>;
+  /** The window of the course; only its `parent` and `opener` chains are looked at. */
+  readonly window: object;
+  readonly courseId: string;
+  /** Whole session so far in seconds, with time in the background capped. */
+  readonly sessionSeconds: () => number;
+  readonly isOnline: () => boolean;
+}
+
+export interface ChosenRecord {
+  readonly port: RecordPort;
+  /** The package was made for an LMS and none was found: the learner is to be told that nothing is reported. */
+  readonly expectedLms: boolean;
+}
+
+/** The package's own version decides, also where an LMS offers both. Null when there is no LMS. */
+async function findLmsRecord(input: ChooseRecordInput): Promise<RecordPort | null> {
+  const { window, sessionSeconds, isOnline, options } = input;
+  if (options.profile === 'web') return null;
+  if (options.profile === 'scorm12') {
+    const api = await awaitApi(window, 'API');
+    if (!api) return null;
+    return createScorm12Record({ api, sessionSeconds, isOnline, options });
+  }
+  const api = await awaitApi(window, 'API_1484_11');
+  if (!api) return null;
+  const { createScorm2004Record } = await import('./scorm2004/create-scorm2004-record');
+  return createScorm2004Record({ api, sessionSeconds, isOnline, options });
+}
+
+/**
+ * Chooses where the record is kept. The adapter for SCORM 1.2 is part of the first load, as self-study needs it too and each file more
+ * is a request before the first screen; of the others only what is chosen is loaded.
+ */
+export async function chooseRecord(input: ChooseRecordInput): Promise<ChosenRecord> {
+  const port = await findLmsRecord(input);
+  if (port) return { port, expectedLms: false };
+  const [{ createSelfStudyRecord }, { createDeviceStore }] = await Promise.all([
+    import('./self-study/create-self-study-record'),
+    import('./self-study/create-device-store'),
+  ]);
+  const { courseId, sessionSeconds, options } = input;
+  return {
+    port: await createSelfStudyRecord({ store: createDeviceStore(courseId), sessionSeconds, options }),
+    expectedLms: options.profile !== 'web',
+  };
+}

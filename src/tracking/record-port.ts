@@ -1,0 +1,119 @@
+import type { Result } from '../content/result';
+
+/**
+ * The one way in which the course keeps a record. Adapters for SCORM 1.2, SCORM 2004 and self-study implement it;
+ * nothing else in the course knows an LMS.
+ */
+export interface RecordPort {
+  /** Begins the session and reads what the LMS holds. Called once. */
+  readonly open: () => Promise<Result<OpenedRecord, RecordError>>;
+  /** Stages an answered question for the next `save`. Kept until a save accepts it. */
+  readonly report: (interaction: InteractionReport) => void;
+  /**
+   * Writes what differs from what was accepted last, score before status, then commits once.
+   * All calls to the LMS happen before the first await, so that it may be called while the page is leaving.
+   */
+  readonly save: (snapshot: RecordSnapshot) => Promise<Result<undefined, RecordError>>;
+  /**
+   * Saves if anything differs, then ends the session, also when the save failed; later calls do nothing. Only `offline`
+   * leaves it open, so that it can be tried again. Null when there is nothing to save.
+   */
+  readonly close: (snapshot: RecordSnapshot | null) => Promise<Result<undefined, RecordError>>;
+}
+
+export type RecordStandard = 'scorm12' | 'scorm2004' | 'self-study';
+
+export interface OpenedRecord {
+  readonly standard: RecordStandard;
+  /** As the LMS gives it, untrusted, cut to 255 characters; empty when unknown. Shown, never stored. */
+  readonly learnerName: string;
+  /** In review and no-credit launches nothing is written. */
+  readonly mode: 'normal' | 'review';
+  /** The stored resume string as it came; empty at a first launch. To be decoded by the engine. */
+  readonly resume: string;
+  /** The stored place as it came; empty at a first launch. */
+  readonly place: string;
+  /** The learner's language preference as the LMS gives it (a BCP 47 tag, unchecked), or empty. */
+  readonly language: string;
+  /** A pass mark given by the LMS, whole per cent 0–100, or null when it gives none in range. */
+  readonly passMark: number | null;
+  readonly verdict: RecordVerdict;
+}
+
+/** What the LMS is to show. `score` is a whole number 0–100. Status and score never go down: adapters keep the better. */
+export type RecordVerdict =
+  | { readonly status: 'incomplete' }
+  | { readonly status: 'completed' }
+  | { readonly status: 'passed'; readonly score: number }
+  | { readonly status: 'failed'; readonly score: number };
+
+export interface ObjectiveReport {
+  /** Letters, digits and `_`, beginning with a letter. */
+  readonly id: string;
+  /** Best result in whole per cent 0–100, or null when not yet tested. */
+  readonly score: number | null;
+  readonly status: 'not attempted' | 'incomplete' | 'passed' | 'failed';
+}
+
+/** All that is to be on record at a moment. The adapter finds out what changed. */
+export interface RecordSnapshot {
+  /** From the resume codec; characters A–Z a–z 0–9 - _ . ~ only. */
+  readonly resume: string;
+  /** Short form of where the learner is; the same characters, at most 255. */
+  readonly place: string;
+  /** BCP 47 tag of the language in use. */
+  readonly language: string;
+  /** Share of the packaged lessons and quizzes that is done, 0–1. */
+  readonly progress: number;
+  readonly verdict: RecordVerdict;
+  readonly objectives: readonly ObjectiveReport[];
+}
+
+/** An option or target as reported: its id (2004) and its permanent number 1–36 (1.2). */
+export interface ReportedOption {
+  readonly id: string;
+  readonly n: number;
+}
+
+export type ReportedResponse =
+  | { readonly type: 'choice'; readonly options: readonly ReportedOption[] }
+  | { readonly type: 'sequencing'; readonly options: readonly ReportedOption[] }
+  | { readonly type: 'matching'; readonly pairs: readonly (readonly [ReportedOption, ReportedOption])[] }
+  | { readonly type: 'numeric'; readonly value: number };
+
+export type ReportedPattern =
+  | Exclude<ReportedResponse, { type: 'numeric' }>
+  | { readonly type: 'numeric'; readonly min: number; readonly max: number };
+
+export interface InteractionReport {
+  /** Content id with `-` turned into `_`: the same in all languages. */
+  readonly id: string;
+  readonly objective: string;
+  readonly response: ReportedResponse;
+  readonly pattern: ReportedPattern;
+  /** Share of the points reached, 0–1; 1 is reported as correct, 0 as wrong, between as a number. */
+  readonly share: number;
+  /** Seconds from showing the question to submitting, whole. */
+  readonly latency: number;
+  /** When it was submitted, milliseconds since 1970 (UTC). */
+  readonly at: number;
+  /** Plain text of the question in the learner's language; only 2004 has room for it. */
+  readonly description: string;
+  /** Place in the list of interactions over all sessions, from 0; SCORM 1.2 cannot be asked for it. */
+  readonly index: number;
+}
+
+export type RecordErrorCode =
+  | 'no-api' // no LMS was found
+  | 'refused' // the LMS answered "false"
+  | 'threw' // a call threw: window reloaded, cross-origin, closed
+  | 'terminated' // the session had ended before it began (2004: 104)
+  | 'expired' // the session ended under way (301, 391, 123, 133, 143)
+  | 'offline' // no network: nothing was called, see Moodle's silent loss
+  | 'storage'; // the browser refuses to store (self-study)
+
+export interface RecordError {
+  readonly code: RecordErrorCode;
+  /** The call that failed and what the LMS said, for the diagnosis; never shown as it is. */
+  readonly detail: string;
+}

@@ -1,0 +1,129 @@
+import { fail, succeed, type Result } from '../../content/result';
+import type { OpenedRecord, RecordError, RecordPort, RecordSnapshot } from '../record-port';
+import { keepBetter, type HeldVerdict } from './held-verdict';
+import { createInteractionQueue } from './interaction-queue';
+import { createLmsCalls, isSessionLost, toRecordError, type CallFailure, type LmsCalls } from './lms-calls';
+import { planObjectives, readObjectiveIndex } from './objective-index';
+import { createReadValue } from './read-values';
+import type { HeldRecord, ScormDialect } from './scorm-dialect';
+import { createValueWriter, type Write } from './value-writer';
+
+export interface ScormRecordInput {
+  /** The object of the LMS, as found; every call on it may throw. */
+  readonly api: object;
+  /** Whole session so far, with time in the background capped by whoever counts it. */
+  readonly sessionSeconds: () => number;
+  /** Without network nothing is called: Moodle would lose the values and say "true". */
+  readonly isOnline: () => boolean;
+  readonly options: {
+    /** Whether answers are reported one by one. */
+    readonly interactions: boolean;
+  };
+}
+
+type Outcome = Result<undefined, RecordError>;
+const OFFLINE: Outcome = fail({ code: 'offline', detail: '' });
+const ENDED: Outcome = fail({ code: 'terminated', detail: 'the session is not open' });
+
+const toOutcome = (result: Result<undefined, CallFailure>): Outcome =>
+  result.ok ? result : fail(toRecordError(result.error));
+
+/** 2004: 103 is "already initialised" and the session lives, 104 "terminated". Others are settled by asking for a value. */
+function initialize(calls: LmsCalls, statusElement: string): Outcome {
+  const begun = calls.initialize();
+  if (begun.ok || begun.error.code === '103') return succeed(undefined);
+  if (begun.error.code === '104') return fail({ code: 'terminated', detail: `${begun.error.call}: 104` });
+  if (isSessionLost(begun.error)) return toOutcome(begun);
+  return calls.get(statusElement).ok
+    ? succeed(undefined)
+    : fail({ ...toRecordError(begun.error), code: 'refused' });
+}
+
+/** An open session; made once Initialize was accepted. */
+function createOpenSession(
+  dialect: ScormDialect,
+  calls: LmsCalls,
+  input: ScormRecordInput,
+  held: HeldRecord,
+  queue: ReturnType<typeof createInteractionQueue>,
+) {
+  const read = createReadValue(calls);
+  const writer = createValueWriter(calls);
+  for (const [element, value] of held.seeds) writer.seed(element, value);
+  const objectives = held.supports.objectives ? readObjectiveIndex(read) : null;
+  const reportsAnswers = input.options.interactions && held.supports.interactions;
+  let best: HeldVerdict = held.verdict;
+
+  const sessionTime = (): Write => dialect.planSessionTime(input.sessionSeconds());
+  const plan = (snapshot: RecordSnapshot): readonly Write[] => {
+    best = keepBetter(best, snapshot.verdict);
+    return [
+      dialect.planExit(),
+      ...dialect.planState(snapshot, held.supports),
+      ...(objectives ? planObjectives(snapshot.objectives, objectives, dialect.planObjective) : []),
+      ...(reportsAnswers ? queue.plan(dialect.planInteraction, () => dialect.countInteractions(read)) : []),
+      ...dialect.planVerdict(best),
+    ];
+  };
+  const send = (writes: readonly Write[]): Outcome => toOutcome(writer.write([...writes, sessionTime()]));
+
+  return {
+    /** First of all a status, lest the LMS complete an untouched course, and an exit that keeps the state after a crash. */
+    begin: (): void => {
+      const status = held.hasStatus ? [] : dialect.planVerdict(held.verdict);
+      if (input.isOnline()) send([dialect.planExit(), ...status]);
+    },
+    save: (snapshot: RecordSnapshot): Outcome => {
+      if (!input.isOnline()) return OFFLINE;
+      const changed = writer.selectChanged(plan(snapshot));
+      return changed.length > 0 ? send(changed) : succeed(undefined);
+    },
+    writeSessionTime: (): void => {
+      const { element, value } = sessionTime();
+      calls.set(element, value);
+    },
+  };
+}
+
+/** The record in an LMS that speaks SCORM. What the versions do not share is in the dialect. */
+export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput): RecordPort {
+  const calls = createLmsCalls(input.api, dialect.names);
+  const queue = createInteractionQueue();
+  let state: 'new' | 'open' | 'ended' = 'new';
+  let session: ReturnType<typeof createOpenSession> | null = null;
+
+  const open = (): Result<OpenedRecord, RecordError> => {
+    if (state !== 'new') return fail({ code: 'terminated', detail: 'opened before' });
+    const begun = initialize(calls, dialect.statusElement);
+    state = begun.ok ? 'open' : 'ended';
+    if (!begun.ok) return begun;
+    const held = dialect.read(createReadValue(calls));
+    if (held.opened.mode === 'normal') {
+      session = createOpenSession(dialect, calls, input, held, queue);
+      session.begin();
+    }
+    return succeed(held.opened);
+  };
+  const save = (snapshot: RecordSnapshot): Outcome => {
+    if (state !== 'open') return ENDED;
+    return session ? session.save(snapshot) : succeed(undefined);
+  };
+  const close = (snapshot: RecordSnapshot | null): Outcome => {
+    if (state !== 'open') return succeed(undefined);
+    if (session && !input.isOnline()) return OFFLINE;
+    const saved = snapshot ? save(snapshot) : succeed(undefined);
+    session?.writeSessionTime();
+    state = 'ended';
+    // What was committed is on record; a refused end loses nothing.
+    calls.terminate();
+    return saved;
+  };
+  return {
+    open: async () => open(),
+    report: (interaction) => {
+      queue.add(interaction);
+    },
+    save: async (snapshot) => save(snapshot),
+    close: async (snapshot) => close(snapshot),
+  };
+}

@@ -1,0 +1,40 @@
+import type { InteractionReport } from '../record-port';
+import { isReportableId } from './is-reportable-id';
+import type { Write } from './value-writer';
+
+/** Standards ask LMSs for 250 entries; commits grow with each one. Beyond this, status and score go on alone. */
+const MAX_INTERACTIONS = 200;
+
+export interface InteractionQueue {
+  readonly add: (report: InteractionReport) => void;
+  /** The values of all answers of this session; which of them are still to be sent is known to the value writer. */
+  readonly plan: (
+    planOne: (report: InteractionReport, n: number) => readonly Write[],
+    count: () => number | null,
+  ) => readonly Write[];
+}
+
+/** Answered questions of one session, each with the number under which the LMS keeps it. */
+export function createInteractionQueue(): InteractionQueue {
+  const reports: InteractionReport[] = [];
+  const numbers = new Map<InteractionReport, number>();
+
+  /** A number is given once: an entry that is written again keeps it. `count` is null where the LMS cannot be asked. */
+  const number = (report: InteractionReport, count: () => number | null): number => {
+    const known = numbers.get(report);
+    if (known !== undefined) return known;
+    const n = Math.max(count() ?? report.index, ...[...numbers.values()].map((taken) => taken + 1));
+    numbers.set(report, n);
+    return n;
+  };
+  return {
+    add: (report) => {
+      if (isReportableId(report.id)) reports.push(report);
+    },
+    plan: (planOne, count) =>
+      reports.flatMap((report) => {
+        const n = number(report, count);
+        return n < MAX_INTERACTIONS ? planOne(report, n) : [];
+      }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { LmsCalls } from './lms-calls';
+
+/** The text of an element, empty when it has none or the LMS has not got it. */
+export type ReadValue = (element: string) => string;
+
+export const createReadValue =
+  (calls: LmsCalls): ReadValue =>
+  (element) => {
+    const value = calls.get(element);
+    return value.ok ? value.value : '';
+  };
+
+/** LMSs write the words of the vocabulary in mixed case; unknown when empty. */
+export const normalizeWord = (word: string): string => word.trim().toLowerCase();
+
+/** A number as an LMS gives it, or null when it gives none within the range. */
+export function parseNumber(text: string, min: number, max: number): number | null {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return value >= min && value <= max ? value : null;
+}
+
+/** In review, browse and no-credit launches nothing is to be written. Empty (Open edX) means normal and for credit. */
+export const readMode = (mode: string, credit: string): 'normal' | 'review' =>
+  ['review', 'browse'].includes(normalizeWord(mode)) || normalizeWord(credit) === 'no-credit'
+    ? 'review'
+    : 'normal';
+
+/** The largest state that any version can hold; more than that is not ours. */
+const MAX_RESUME = 64_000;
+const MAX_PLACE = 1000;
+const MAX_NAME = 255;
+export const cutResume = (text: string): string => text.slice(0, MAX_RESUME);
+export const cutPlace = (text: string): string => text.slice(0, MAX_PLACE);
+export const cutName = (text: string): string => text.slice(0, MAX_NAME);

@@ -1,0 +1,44 @@
+import type { InteractionReport, OpenedRecord, RecordSnapshot } from '../record-port';
+import type { HeldVerdict } from './held-verdict';
+import type { CallNames } from './lms-calls';
+import type { ReadValue } from './read-values';
+import type { Write } from './value-writer';
+
+/** What an LMS held when the session began. */
+export interface HeldRecord {
+  readonly opened: OpenedRecord;
+  readonly verdict: HeldVerdict;
+  /** Whether a status was on record; without one the LMS may complete the course by itself at the end. */
+  readonly hasStatus: boolean;
+  /** Values that need not be written again. */
+  readonly seeds: readonly (readonly [element: string, value: string])[];
+  readonly supports: Supports;
+}
+
+/** The optional parts of the standard that this LMS has. */
+export interface Supports {
+  readonly language: boolean;
+  readonly interactions: boolean;
+  readonly objectives: boolean;
+}
+
+/** All that the versions of SCORM do not share. Pure but for `read` and `countInteractions`, which only read. */
+export interface ScormDialect {
+  readonly standard: 'scorm12' | 'scorm2004';
+  readonly names: CallNames;
+  /** Read when Initialize was refused: an answer shows that the session lives. */
+  readonly statusElement: string;
+  readonly read: (read: ReadValue) => HeldRecord;
+  readonly planExit: () => Write;
+  /** The verdict, score before status. */
+  readonly planVerdict: (verdict: HeldVerdict) => readonly Write[];
+  /** Place, state, progress, language. */
+  readonly planState: (snapshot: RecordSnapshot, supports: Supports) => readonly Write[];
+  /** `n` is the place of the objective in the list of the LMS. */
+  readonly planObjective: (objective: RecordSnapshot['objectives'][number], n: number) => readonly Write[];
+  readonly planInteraction: (report: InteractionReport, n: number) => readonly Write[];
+  /** Seconds of the whole session so far: the value replaces the one before. */
+  readonly planSessionTime: (seconds: number) => Write;
+  /** Entries that the LMS holds, or null when it cannot be asked. */
+  readonly countInteractions: (read: ReadValue) => number | null;
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatPattern, formatResponse } from './format-response';
+
+const option = fc.record({ id: fc.string(), n: fc.integer({ min: 1, max: 36 }) });
+const options = fc.array(option, { maxLength: 36 });
+
+test('any choice or order fits the standard: single characters, each once, at most 255', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('choice' as const, 'sequencing' as const), options, (type, given) => {
+      const text = formatResponse({ type, options: given });
+      if (given.length === 0) return text === null;
+      expect(text).toMatch(/^[a-z0-9](,[a-z0-9])*$/);
+      const numbers = new Set(given.map(({ n }) => n));
+      return text !== null && text.split(',').length === numbers.size && text.length <= 255;
+    }),
+  );
+});
+
+test('any matching fits the standard', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(option, option), { minLength: 1, maxLength: 36 }), (pairs) => {
+      const text = formatResponse({ type: 'matching', pairs });
+      expect(text).toMatch(/^[a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*$/);
+      return text !== null && text.length <= 255;
+    }),
+  );
+});
+
+test('the code follows the permanent number: 1 is a, 26 is z, 27 is 0, 36 is 9', () => {
+  const given = [1, 26, 27, 36].map((n) => ({ id: 'x', n }));
+  expect(formatResponse({ type: 'sequencing', options: given })).toBe('a,z,0,9');
+});
+
+test('an option without a code, an empty answer and a huge number are left out', () => {
+  expect(formatResponse({ type: 'choice', options: [{ id: 'x', n: 37 }] })).toBeNull();
+  expect(formatResponse({ type: 'matching', pairs: [] })).toBeNull();
+  expect(formatResponse({ type: 'numeric', value: 1e9 })).toBeNull();
+});
+
+test('a numeric pattern is one number, a range is left out', () => {
+  expect(formatPattern({ type: 'numeric', min: 5, max: 5 })).toBe('5');
+  expect(formatPattern({ type: 'numeric', min: 4, max: 6 })).toBeNull();
+});

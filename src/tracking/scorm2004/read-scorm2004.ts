@@ -1,0 +1,60 @@
+import { formatReal } from '../scorm/format-real';
+import { toVerdict, type HeldVerdict } from '../scorm/held-verdict';
+import {
+  cutName,
+  cutPlace,
+  cutResume,
+  normalizeWord,
+  parseNumber,
+  readMode,
+  type ReadValue,
+} from '../scorm/read-values';
+import type { HeldRecord } from '../scorm/scorm-dialect';
+
+function readScore(read: ReadValue): number | null {
+  const scaled = parseNumber(read('cmi.score.scaled'), 0, 1);
+  return scaled === null ? parseNumber(read('cmi.score.raw'), 0, 100) : Number((scaled * 100).toFixed(2));
+}
+
+const readSuccess = (word: string): HeldVerdict['success'] =>
+  word === 'passed' || word === 'failed' ? word : 'unknown';
+
+/** Every part is mandatory in this version; what an LMS has not got all the same it refuses, and that is survived. */
+export function readScorm2004(read: ReadValue): HeldRecord {
+  const resume = read('cmi.suspend_data');
+  const place = read('cmi.location');
+  const completion = normalizeWord(read('cmi.completion_status'));
+  const verdict: HeldVerdict = {
+    completion: completion === 'completed' ? 'completed' : 'incomplete',
+    success: readSuccess(normalizeWord(read('cmi.success_status'))),
+    score: readScore(read),
+  };
+  const hasStatus = completion === 'completed' || completion === 'incomplete';
+  const language = read('cmi.learner_preference.language');
+  const passing = parseNumber(read('cmi.scaled_passing_score'), 0, 1);
+  return {
+    opened: {
+      standard: 'scorm2004',
+      learnerName: cutName(read('cmi.learner_name')),
+      mode: readMode(read('cmi.mode'), read('cmi.credit')),
+      resume: cutResume(resume),
+      place: cutPlace(place),
+      language,
+      passMark: passing === null ? null : Math.round(passing * 100),
+      verdict: toVerdict(verdict),
+    },
+    verdict,
+    hasStatus,
+    seeds: [
+      ['cmi.suspend_data', resume],
+      ['cmi.location', place],
+      ['cmi.learner_preference.language', language],
+      ...(hasStatus ? [['cmi.completion_status', verdict.completion] as const] : []),
+      ...(verdict.success === 'unknown' ? [] : [['cmi.success_status', verdict.success] as const]),
+      ...(verdict.score === null
+        ? []
+        : [['cmi.score.scaled', formatReal(verdict.score / 100) ?? ''] as const]),
+    ],
+    supports: { language: true, interactions: true, objectives: true },
+  };
+}

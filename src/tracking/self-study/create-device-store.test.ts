@@ -1,0 +1,34 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { sampleSnapshot } from '../testing/samples';
+import { createDeviceStore } from './create-device-store';
+import { createSelfStudyRecord } from './create-self-study-record';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const launch = async (courseId: string) => {
+  const store = createDeviceStore(courseId);
+  const port = await createSelfStudyRecord({
+    store,
+    sessionSeconds: () => 1,
+    options: { interactions: true },
+  });
+  return { port, opened: await port.open() };
+};
+
+test('a record lives in the database of its course and in no other', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const { port } = await launch('course-a');
+  await expect(port.save(sampleSnapshot())).resolves.toMatchObject({ ok: true });
+  const again = await launch('course-a');
+  expect(again.opened).toMatchObject({ ok: true, value: { resume: sampleSnapshot().resume } });
+  const other = await launch('course-b');
+  expect(other.opened).toMatchObject({ ok: true, value: { resume: '' } });
+});
+
+test('a browser without a database runs the course and says that nothing is stored', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  const { port, opened } = await launch('course-a');
+  expect(opened.ok).toBe(true);
+  await expect(port.save(sampleSnapshot())).resolves.toMatchObject({ ok: false, error: { code: 'storage' } });
+});

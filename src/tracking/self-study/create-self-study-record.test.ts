@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { sampleInteraction, sampleObjective, sampleSnapshot } from '../testing/samples';
+import { createSelfStudyRecord } from './create-self-study-record';
+import type { RecordStore } from './record-store';
+
+const SNAPSHOT = sampleSnapshot({
+  verdict: { status: 'passed', score: 90 },
+  objectives: [sampleObjective()],
+});
+const options = { interactions: true };
+
+function createMemoryStore() {
+  const kept = new Map<string, unknown>();
+  const store: RecordStore = {
+    get: async () => kept.get('record'),
+    set: async (value) => {
+      kept.set('record', structuredClone(value));
+    },
+  };
+  return { store, kept };
+}
+
+const launch = async (store: RecordStore, seconds = 60) => {
+  const port = await createSelfStudyRecord({ store, sessionSeconds: () => seconds, options });
+  return { port, opened: await port.open() };
+};
+
+test('a record comes back at the next visit', async () => {
+  const { store } = createMemoryStore();
+  const first = await launch(store);
+  expect(first.opened).toMatchObject({
+    ok: true,
+    value: { standard: 'self-study', resume: '', mode: 'normal' },
+  });
+  first.port.report(sampleInteraction());
+  await expect(first.port.save(SNAPSHOT)).resolves.toMatchObject({ ok: true });
+  await first.port.close(SNAPSHOT);
+  const { opened } = await launch(store);
+  expect(opened).toMatchObject({
+    ok: true,
+    value: { resume: SNAPSHOT.resume, place: SNAPSHOT.place, language: 'de', verdict: SNAPSHOT.verdict },
+  });
+});
+
+test('a record also comes back when the visit ended without a word', async () => {
+  const { store } = createMemoryStore();
+  const { port } = await launch(store);
+  await port.save(SNAPSHOT);
+  const { opened } = await launch(store);
+  expect(opened).toMatchObject({ ok: true, value: { resume: SNAPSHOT.resume } });
+});
+
+test('the time of all visits adds up, however often one of them saves', async () => {
+  const { store, kept } = createMemoryStore();
+  const first = await launch(store, 60);
+  await first.port.save(SNAPSHOT);
+  await first.port.close({ ...SNAPSHOT, resume: '1next' });
+  const second = await launch(store, 30);
+  await second.port.save({ ...SNAPSHOT, resume: '1more' });
+  await second.port.close({ ...SNAPSHOT, resume: '1last' });
+  expect(JSON.stringify(kept.get('record'))).toMatch(/"total_time":"0*:?0+:01:30"/);
+});
+
+test('a save is not done before it is stored', async () => {
+  const { store } = createMemoryStore();
+  const waiting: (() => void)[] = [];
+  const slow: RecordStore = { get: store.get, set: () => new Promise((resolve) => waiting.push(resolve)) };
+  const { port } = await launch(slow);
+  const events: string[] = [];
+  const saving = port.save(SNAPSHOT).then(() => events.push('saved'));
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  events.push('stored');
+  for (const resolve of waiting) resolve();
+  await saving;
+  expect(events).toEqual(['stored', 'saved']);
+});
+
+test('where storing is refused each save says so, and the next one tries again', async () => {
+  const { store, kept } = createMemoryStore();
+  let isFull = true;
+  const { port, opened } = await launch({
+    get: store.get,
+    set: async (value) => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError');
+      await store.set(value);
+    },
+  });
+  expect(opened.ok).toBe(true);
+  const refused = { ok: false, error: { code: 'storage', detail: 'QuotaExceededError' } };
+  await expect(port.save(SNAPSHOT)).resolves.toMatchObject(refused);
+  await expect(port.save(SNAPSHOT)).resolves.toMatchObject(refused);
+  isFull = false;
+  await expect(port.save(SNAPSHOT)).resolves.toMatchObject({ ok: true });
+  expect(JSON.stringify(kept.get('record'))).toContain(SNAPSHOT.resume);
+});
+
+test('a record that could not be read is never written over, and the course goes on', async () => {
+  const { store, kept } = createMemoryStore();
+  const { port, opened } = await launch({
+    get: async () => {
+      throw new Error('no storage');
+    },
+    set: store.set,
+  });
+  expect(opened).toMatchObject({ ok: true, value: { resume: '' } });
+  await expect(port.save(SNAPSHOT)).resolves.toMatchObject({ ok: false, error: { code: 'storage' } });
+  expect(kept.size).toBe(0);
+});
+
+test('rubbish in the store is a first visit', async () => {
+  const { store, kept } = createMemoryStore();
+  kept.set('record', { cmi: { core: { lesson_status: { no: 1 }, score: 'x' }, suspend_data: 5, odd: [1] } });
+  const { opened, port } = await launch(store);
+  expect(opened.ok).toBe(true);
+  await expect(port.save(SNAPSHOT)).resolves.toMatchObject({ ok: true });
+});
+
+test('a save without a change stores nothing again', async () => {
+  const { store } = createMemoryStore();
+  let stores = 0;
+  const { port } = await launch({
+    get: store.get,
+    set: async () => {
+      stores += 1;
+    },
+  });
+  await port.save(SNAPSHOT);
+  await port.save(SNAPSHOT);
+  expect(stores).toBe(1);
+});

@@ -1,0 +1,99 @@
+import { Scorm12API } from 'scorm-again/scorm12';
+import { fail, succeed, type Result } from '../../content/result';
+import type { RecordError, RecordPort } from '../record-port';
+import { createScorm12Record } from '../scorm12/create-scorm12-record';
+import type { RecordStore } from './record-store';
+import { restoreCmi } from './restore-cmi';
+
+interface SelfStudyInput {
+  readonly store: RecordStore;
+  /** Whole session so far, with time in the background capped by whoever counts it. */
+  readonly sessionSeconds: () => number;
+  readonly options: { readonly interactions: boolean };
+}
+
+type Outcome = Result<undefined, RecordError>;
+const toStorageFailure = (error: unknown) =>
+  fail({ code: 'storage' as const, detail: error instanceof Error ? error.name : 'refused' });
+
+async function attempt<Value>(action: () => Promise<Value>): Promise<Result<Value, RecordError>> {
+  try {
+    return succeed(await action());
+  } catch (error) {
+    return toStorageFailure(error);
+  }
+}
+
+/** The model of an LMS, explicit where a default could judge, log or send. */
+const createLms = (): Scorm12API =>
+  new Scorm12API({
+    mastery_override: false,
+    score_overrides_status: false,
+    autoCompleteLessonStatus: false,
+    autocommit: false,
+    lmsCommitUrl: false,
+    // The session time is ours: its own would count time in the background.
+    selfReportSessionTime: false,
+    logLevel: 'NONE',
+    uninitializedGetLogLevel: 'NONE',
+  });
+
+/** A stored record must load and start as a whole on a trial; one that does not is no record of this version. */
+function isUsable(stored: unknown): boolean {
+  try {
+    const trial = createLms();
+    trial.loadFromJSON(restoreCmi(stored));
+    return trial.LMSInitialize('') === 'true';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The same course without an LMS: the adapter for SCORM 1.2 on a small LMS in the browser. Its commit is only a copy in
+ * memory, so a save has succeeded when the store says so. Where storage is refused the course goes on unrecorded; a
+ * record that could not be read is never written over.
+ */
+export async function createSelfStudyRecord({
+  store,
+  sessionSeconds,
+  options,
+}: SelfStudyInput): Promise<RecordPort> {
+  const stored = await attempt(store.get);
+  const lms = createLms();
+  lms.loadFromJSON(restoreCmi(stored.ok && isUsable(stored.value) ? stored.value : null));
+  const inner = createScorm12Record({ api: lms, sessionSeconds, isOnline: () => true, options });
+
+  let isUnstored = false;
+  for (const event of ['LMSCommit', 'LMSFinish']) {
+    lms.on(event, () => {
+      isUnstored = true;
+    });
+  }
+  /** Begins to store before the first await, as the page may be leaving. */
+  const persist = async (): Promise<Outcome> => {
+    if (!stored.ok) return stored;
+    if (!isUnstored) return succeed(undefined);
+    isUnstored = false;
+    const result = await attempt(async () => {
+      await store.set(lms.renderCommitCMI(true));
+      return undefined;
+    });
+    if (result.ok) return result;
+    isUnstored = true;
+    return result;
+  };
+  const settle = async (saving: Promise<Outcome>): Promise<Outcome> => {
+    const [saved, kept] = await Promise.all([saving, persist()]);
+    return saved.ok ? kept : saved;
+  };
+  return {
+    ...inner,
+    open: async () => {
+      const opened = await inner.open();
+      return opened.ok ? succeed({ ...opened.value, standard: 'self-study' }) : opened;
+    },
+    save: async (snapshot) => settle(inner.save(snapshot)),
+    close: async (snapshot) => settle(inner.close(snapshot)),
+  };
+}

@@ -1,0 +1,32 @@
+import type { RecordErrorCode } from '../record-port';
+import type { SessionContext } from './session-context';
+
+/** What the header says about the record. Times are milliseconds since 1970; null when nothing was saved yet in this visit. */
+export type RecordStatus =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' }
+  /** The last try failed; what is new is kept on this device and tried again. */
+  | { readonly kind: 'unsaved'; readonly error: RecordErrorCode }
+  | { readonly kind: 'not-recorded'; readonly reason: 'review' | RecordErrorCode }
+  /** `error` says that the last save failed. */
+  | { readonly kind: 'closed'; readonly error: RecordErrorCode | null };
+
+/** What of a running session the status depends on. */
+export interface SessionView {
+  readonly value: unknown;
+  readonly context: Pick<SessionContext, 'opened' | 'error' | 'isDirty' | 'savedAt' | 'expectedLms'>;
+}
+
+/** While a failed save is tried again the status stays `unsaved`, so that it does not flicker. */
+export function deriveStatus({ value, context }: SessionView): RecordStatus {
+  const { opened, error, isDirty, savedAt, expectedLms } = context;
+  if (value === 'closed') return { kind: 'closed', error: error?.code ?? null };
+  if (value === 'failed') return { kind: 'not-recorded', reason: error?.code ?? 'refused' };
+  if (opened?.mode === 'review') return { kind: 'not-recorded', reason: 'review' };
+  if (opened === null) return { kind: 'opening' };
+  if (expectedLms) return { kind: 'not-recorded', reason: 'no-api' };
+  if (error) return { kind: 'unsaved', error: error.code };
+  const isBusy = isDirty || value === 'saving' || value === 'closing';
+  return isBusy ? { kind: 'saving' } : { kind: 'saved', at: savedAt };
+}

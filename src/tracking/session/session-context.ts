@@ -1,0 +1,35 @@
+import type {
+  InteractionReport,
+  OpenedRecord,
+  RecordError,
+  RecordPort,
+  RecordSnapshot,
+} from '../record-port';
+
+export interface SessionInput {
+  readonly port: RecordPort;
+  /** True when an LMS was expected and none found: what is kept on this device is not reported. */
+  readonly expectedLms: boolean;
+  /** Milliseconds since 1970; asked when a save was accepted. */
+  readonly now: () => number;
+}
+
+export interface SessionContext extends SessionInput {
+  readonly opened: OpenedRecord | null;
+  /** The latest state of the course; null until it first changes. */
+  readonly snapshot: RecordSnapshot | null;
+  /** Whether something changed since the last save began. */
+  readonly isDirty: boolean;
+  /** A save was asked for while one was under way. */
+  readonly isUrgent: boolean;
+  readonly savedAt: number | null;
+  /** The last failure; null after a success. */
+  readonly error: RecordError | null;
+  /** Failures in a row. */
+  readonly failures: number;
+}
+
+export type SessionEvent =
+  | { readonly type: 'record.changed'; readonly snapshot: RecordSnapshot }
+  | { readonly type: 'question.answered'; readonly interaction: InteractionReport }
+  | { readonly type: 'page.hidden' | 'page.leaving' | 'page.gone' | 'exit.requested' | 'network.returned' };

@@ -1,0 +1,27 @@
+import { createStrictLms, type StrictLmsInput } from '../../../tests/support/strict-lms';
+import type { StrictVersion } from '../../../tests/support/strict-lms-engines';
+import { createScorm12Record } from '../scorm12/create-scorm12-record';
+import { createScorm2004Record } from '../scorm2004/create-scorm2004-record';
+
+/** A record in a strict LMS, opened; `network.isOnline` may be switched. */
+export async function openStrict(
+  version: StrictVersion,
+  input: StrictLmsInput = {},
+  options = { interactions: true },
+) {
+  const lms = createStrictLms(version, input);
+  const network = { isOnline: true };
+  const create = version === '1.2' ? createScorm12Record : createScorm2004Record;
+  const port = create({
+    api: lms.api,
+    sessionSeconds: () => 75,
+    isOnline: () => network.isOnline,
+    options,
+  });
+  const opened = await port.open();
+  return { lms, port, network, opened };
+}
+
+/** What was set, as `element=value`, in order. */
+export const listSets = ({ sets }: Pick<ReturnType<typeof createStrictLms>, 'sets'>): string[] =>
+  sets().map(({ args }) => args.join('='));

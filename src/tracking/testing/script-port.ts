@@ -1,0 +1,48 @@
+import { succeed, type Result } from '../../content/result';
+import type {
+  InteractionReport,
+  OpenedRecord,
+  RecordError,
+  RecordPort,
+  RecordSnapshot,
+} from '../record-port';
+
+export const OPENED: OpenedRecord = {
+  standard: 'scorm12',
+  learnerName: '',
+  mode: 'normal',
+  resume: '',
+  place: '',
+  language: '',
+  passMark: null,
+  verdict: { status: 'incomplete' },
+};
+
+type Saved = Result<undefined, RecordError>;
+
+/** A port whose answers the test decides; saves wait until they are answered when `isHeld`. */
+export function scriptPort(opened: Result<OpenedRecord, RecordError> = succeed(OPENED)) {
+  const saved: RecordSnapshot[] = [];
+  const closed: (RecordSnapshot | null)[] = [];
+  const reported: InteractionReport[] = [];
+  const waiting: ((result: Saved) => void)[] = [];
+  const script: { answer: Saved; isHeld: boolean } = { answer: succeed(undefined), isHeld: false };
+  const port: RecordPort = {
+    open: async () => opened,
+    report: (interaction) => {
+      reported.push(interaction);
+    },
+    save: (snapshot) => {
+      saved.push(snapshot);
+      if (!script.isHeld) return Promise.resolve(script.answer);
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+      });
+    },
+    close: async (snapshot) => {
+      closed.push(snapshot);
+      return script.answer;
+    },
+  };
+  return { port, script, saved, closed, reported, waiting };
+}
