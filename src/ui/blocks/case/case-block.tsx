@@ -1,0 +1,35 @@
+import { i18n } from '../../../i18n/instance';
+import { uiText } from '../../../i18n/ui-text';
+import { Icon } from '../../kit/icon/icon';
+import { BlockSection } from '../block-section';
+import type { ShownBlockProps } from '../block-props';
+import { SourceLine } from '../source-line';
+import { useBlockText } from '../use-block-text';
+import styles from './case-block.module.css';
+
+/** The country's name in the current language; its code where the browser knows none. */
+const nameCountry = (code: string) =>
+  new Intl.DisplayNames(i18n.language, { type: 'region' }).of(code) ?? code;
+
+/** A named purchase or policy, between two hairlines: where and when beside what. */
+export function CaseBlock({ block, namespace }: ShownBlockProps<'case'>) {
+  const { rich } = useBlockText(namespace, block.id);
+  return (
+    <BlockSection layout="figure">
+      <section className={styles.case}>
+        <p className={styles.place}>
+          <span>
+            <Icon name="case" /> {uiText('block.case')}
+          </span>
+          <span>{nameCountry(block.country)}</span>
+          <span>{block.year}</span>
+        </p>
+        <div>
+          <h2 className={styles.title}>{rich('title')}</h2>
+          <p>{rich('text')}</p>
+          <SourceLine sources={block.sources} />
+        </div>
+      </section>
+    </BlockSection>
+  );
+}

@@ -1,0 +1,15 @@
+import { uiText } from '../../../i18n/ui-text';
+import { BlockSection } from '../block-section';
+import type { ShownBlockProps } from '../block-props';
+import { useBlockText } from '../use-block-text';
+import styles from './caution-block.module.css';
+
+export function CautionBlock({ block, namespace }: ShownBlockProps<'caution'>) {
+  const { rich } = useBlockText(namespace, block.id);
+  return (
+    <BlockSection layout="aside" tone="caution" icon="caution" label={uiText('block.caution')}>
+      <h2 className={styles.title}>{rich('title')}</h2>
+      <p>{rich('text')}</p>
+    </BlockSection>
+  );
+}

@@ -1,0 +1,75 @@
+import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import type { SourceId, TermId } from '../../content/ids';
+import type { Source } from '../../content/source';
+import { uiText } from '../../i18n/ui-text';
+import { Icon } from '../kit/icon/icon';
+import styles from './content-links.module.css';
+
+/** Where the marked words of a text lead; all of it from the structure, nothing from the text itself. */
+export interface ContentLinkTargets {
+  readonly terms: readonly TermId[];
+  readonly sources: readonly SourceId[];
+  readonly openTerm: (term: TermId) => void;
+  /** An entry of the bibliography; undefined until that is loaded. */
+  readonly source: (id: SourceId) => Source | undefined;
+}
+
+/** `<ContentLinks value={…}>` around a lesson; without it texts show their words without links. */
+export const ContentLinks = createContext<ContentLinkTargets>({
+  terms: [],
+  sources: [],
+  openTerm: () => undefined,
+  source: () => undefined,
+});
+
+interface TermLinkProps {
+  readonly term: TermId;
+  /** Put in by `RichText`. */
+  readonly children?: ReactNode;
+}
+
+function TermLink({ term, children }: TermLinkProps) {
+  const { openTerm } = useContext(ContentLinks);
+  return (
+    <button
+      type="button"
+      className={styles.term}
+      data-term=""
+      aria-haspopup="dialog"
+      onClick={() => openTerm(term)}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface ExternalLinkProps {
+  readonly href: string | undefined;
+  readonly lang?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** A link out of the course. It opens beside it, so that the place in the course is kept, and says so. */
+export function ExternalLink({ href, lang, children }: ExternalLinkProps) {
+  if (href === undefined || !/^https?:/.test(href)) return <span>{children}</span>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" className={styles.external}>
+      <bdi lang={lang}>{children}</bdi>
+      {/* A word joiner in a box that does not break keeps the icon on the line of the last word. */}
+      <span className={styles.icon}>
+        {'\u2060'}
+        <Icon name="external" />
+      </span>
+      <span className="visually-hidden"> ({uiText('block.newTab')})</span>
+    </a>
+  );
+}
+
+/** What `<term-ID>` and `<link-ID>` become in the texts of the lesson around. */
+export function useContentTags(): Readonly<Record<string, ReactElement>> {
+  const { terms, sources, source } = useContext(ContentLinks);
+  return Object.fromEntries([
+    ...terms.map((term) => [`term-${term}`, <TermLink key={term} term={term} />] as const),
+    ...sources.map((id) => [`link-${id}`, <ExternalLink key={id} href={source(id)?.url} />] as const),
+  ]);
+}

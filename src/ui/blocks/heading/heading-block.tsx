@@ -1,0 +1,13 @@
+import { BlockSection } from '../block-section';
+import type { ShownBlockProps } from '../block-props';
+import { useBlockText } from '../use-block-text';
+import styles from './heading-block.module.css';
+
+export function HeadingBlock({ block, namespace }: ShownBlockProps<'heading'>) {
+  const { rich } = useBlockText(namespace, block.id);
+  return (
+    <BlockSection layout="prose">
+      <h2 className={styles.heading}>{rich('text')}</h2>
+    </BlockSection>
+  );
+}

@@ -1,0 +1,22 @@
+import { Notice } from './notice';
+
+export const examples = [
+  {
+    name: 'info',
+    element: (
+      <Notice tone="info" title="Not yet saved">
+        <p>Your answers are kept on this device.</p>
+      </Notice>
+    ),
+  },
+  { name: 'good', element: <Notice tone="good" title="Saved" /> },
+  {
+    name: 'caution',
+    element: (
+      <Notice tone="caution" title="Two things are still open">
+        <p>You can go on and come back.</p>
+      </Notice>
+    ),
+  },
+  { name: 'bad', element: <Notice tone="bad" title="This lesson could not be loaded" /> },
+] as const;

@@ -1,0 +1,91 @@
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import type { Question } from '../../content/types';
+import type { Answer, ItemScore } from '../../engine/scoring/answer';
+import { uiText } from '../../i18n/ui-text';
+import { useBlockText } from '../blocks/use-block-text';
+import { useFocusAfter } from '../blocks/use-focus-after';
+import { Button } from '../kit/button/button';
+import { Icon } from '../kit/icon/icon';
+import { isComplete } from './is-complete';
+import { QuestionVerdict } from './question-verdict';
+import { QuestionView } from './question-view';
+import styles from './question-form.module.css';
+
+interface QuestionFormProps {
+  readonly question: Question;
+  readonly namespace: string;
+  /** Permanent option numbers in the order to show them. */
+  readonly order: readonly number[];
+  /** The answer handed in; null while the question is open. */
+  readonly answer: Answer | null;
+  /** How it was marked; null while open, and where feedback is kept back. */
+  readonly score: ItemScore | null;
+  readonly onSubmit: (answer: Answer) => void;
+  /** What the button says while the question is open; *Check the answer* if nothing is given. */
+  readonly submitLabel?: string;
+  /** Stands beside the button, such as the way on to the next question. */
+  readonly footer?: ReactNode;
+}
+
+/**
+ * One question: prompt, hint, controls, button, then verdict and feedback. An incomplete answer is explained, not marked. The
+ * button stays where it was after the answer, so that the focus is not lost and the next Tab leads on.
+ */
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, namespace, order, answer, score, onSubmit, submitLabel, footer } = props;
+  const { rich } = useBlockText(namespace, question.id);
+  const [draft, setDraft] = useState<Answer | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  const { target: errorTarget, ask: askError } = useFocusAfter<HTMLParagraphElement>();
+  const id = useId();
+  const isLocked = answer !== null;
+  const limits = question.kind === 'numeric' ? { min: question.min, max: question.max } : {};
+  const hasError = isRefused && !isLocked && !isComplete(question, draft);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isLocked) return;
+    if (isComplete(question, draft)) onSubmit(draft);
+    else {
+      setRefused(true);
+      askError();
+    }
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <fieldset
+        className={styles.fields}
+        aria-describedby={hasError ? `${id}-hint ${id}-error` : `${id}-hint`}
+      >
+        <legend className={styles.prompt}>{rich('prompt')}</legend>
+        <p id={`${id}-hint`} className={styles.hint}>
+          {uiText(`question.hint.${question.kind}`, limits)}
+        </p>
+        {hasError && (
+          <p id={`${id}-error`} ref={errorTarget} tabIndex={-1} className={styles.error}>
+            <Icon name="caution" /> <span className="visually-hidden">{uiText('question.errorPrefix')} </span>
+            {uiText(`question.error.${question.kind}`, limits)}
+          </p>
+        )}
+        <QuestionView
+          question={question}
+          namespace={namespace}
+          order={order}
+          answer={answer ?? draft}
+          onChange={setDraft}
+          score={score}
+          isLocked={isLocked}
+        />
+      </fieldset>
+      <QuestionVerdict question={question} namespace={namespace} answer={answer} score={score} />
+      <div className={styles.actions}>
+        <Button type="submit" aria-disabled={isLocked || undefined}>
+          {isLocked && <Icon name="check" />}
+          {isLocked ? uiText('question.answered') : (submitLabel ?? uiText('question.check'))}
+        </Button>
+        {footer}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSelector } from '@xstate/react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { CourseIndex } from '../../content/course-index';
+import type { SourceId, TermId } from '../../content/ids';
+import type { Source } from '../../content/source';
+import type { Lesson, LoadableModule, Quiz } from '../../content/types';
+import type { courseMachine } from '../../engine/course/course-machine';
+import type { CourseState } from '../../engine/course/course-state';
+import type { Language } from '../../i18n/languages';
+import type { RecordStatus } from '../../tracking/session/derive-status';
+
+/** Loads structures when they are opened; undefined where the course has no such thing. */
+export interface CourseLibrary {
+  readonly module: (id: string) => Promise<LoadableModule | undefined>;
+  readonly lesson: (module: string, lesson: string) => Promise<Lesson | undefined>;
+  readonly quiz: (module: string) => Promise<Quiz | undefined>;
+  readonly bibliography: () => Promise<Readonly<Partial<Record<SourceId, Source>>>>;
+  readonly glossary: () => Promise<readonly TermId[]>;
+}
+
+/** What screens need of the course; made once by the composition root. */
+export interface CourseAccess {
+  readonly actor: ActorRefFrom<typeof courseMachine>;
+  /** The packaged modules. */
+  readonly index: CourseIndex;
+  /** Whole per cent: the LMS's for this launch, else the package's. */
+  readonly passMark: number;
+  readonly lockedOrder: boolean;
+  readonly languages: readonly Language[];
+  /** As the LMS gives it, or empty. */
+  readonly learnerName: string;
+  readonly library: CourseLibrary;
+  /** What the header says of the record. */
+  readonly status: {
+    readonly get: () => RecordStatus;
+    readonly subscribe: (onChange: () => void) => () => void;
+  };
+  /** True when there is an LMS to report to, so that *Exit* makes sense. */
+  readonly hasLms: boolean;
+  /** Answers false when the language's texts cannot be had; the old language then stays. */
+  readonly changeLanguage: (tag: string) => Promise<boolean>;
+  /** Closes the record; the course then shows that the window may be closed. */
+  readonly exit: () => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** 0 to 2³⁰ − 1. */
+  readonly createSeed: () => number;
+}
+
+export const CourseAccessContext = createContext<CourseAccess | null>(null);
+
+export function useCourse(): CourseAccess {
+  const access = useContext(CourseAccessContext);
+  if (!access) throw new Error('CourseAccessContext is missing above this screen');
+  return access;
+}
+
+/** The state of the learner's way; re-renders when it changes. */
+export const useCourseState = (): CourseState =>
+  useSelector(useCourse().actor, (snapshot) => snapshot.context.state);
+
+/** What became of the record; re-renders when it changes. */
+export function useRecordStatus(): RecordStatus {
+  const { status } = useCourse();
+  return useSyncExternalStore(status.subscribe, status.get);
+}

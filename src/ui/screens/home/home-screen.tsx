@@ -1,0 +1,99 @@
+import { countLessons, type ModuleIndex } from '../../../content/course-index';
+import { deriveModuleProgress } from '../../../engine/course/derive-progress';
+import { listVerdictModules } from '../../../engine/course/derive-verdict';
+import { contentText } from '../../../i18n/content-text';
+import { uiText } from '../../../i18n/ui-text';
+import { ButtonLink } from '../../kit/button/button';
+import { Icon } from '../../kit/icon/icon';
+import { useCourse, useCourseState } from '../course-access';
+import { formatMinutes } from '../format-minutes';
+import { isUnderWay } from '../is-under-way';
+import { paths, toHref } from '../routes';
+import { ScreenHeading } from '../screen-heading';
+import { CourseRule } from './course-rule';
+import { Opening } from './opening';
+import styles from './home-screen.module.css';
+
+const OUTCOMES = ['o1', 'o2', 'o3'] as const;
+const courseText = (key: string) => contentText({ namespace: 'course', key });
+
+/** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
+export function HomeScreen() {
+  const { index, learnerName } = useCourse();
+  const state = useCourseState();
+  const outcomes = OUTCOMES.filter((outcome) =>
+    index.modules.some((module) => module.objectives.some((id) => id.startsWith(outcome))),
+  );
+  const minutes = index.modules.reduce((sum, module) => sum + module.minutes, 0);
+  return (
+    <div className={styles.home}>
+      <section className={styles.opening}>
+        <div>
+          <ScreenHeading title={courseText('title')} className={styles.title} />
+          <p className={styles.question}>{courseText('question')}</p>
+          <p className={styles.start}>
+            <ButtonLink href={toHref(paths.continue)}>
+              {uiText(isUnderWay(state, index) ? 'home.resume' : 'home.start')}
+            </ButtonLink>
+            <span className={styles.time}>
+              <Icon name="clock" /> {formatMinutes(minutes)}
+            </span>
+          </p>
+          {learnerName !== '' && (
+            <p className={styles.learner}>{uiText('home.learner', { name: learnerName })}</p>
+          )}
+        </div>
+        <Opening />
+      </section>
+      {outcomes.length > 0 && (
+        <section className={styles.section}>
+          <h2>{uiText('home.objectives')}</h2>
+          <ul className={styles.outcomes}>
+            {outcomes.map((outcome) => (
+              <li key={outcome}>{courseText(outcome)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2>{uiText('home.modules')}</h2>
+        <ol className={styles.modules}>
+          {index.modules.map((module) => (
+            <ModuleRow key={module.id} module={module} />
+          ))}
+        </ol>
+        <CourseRule verdictModules={listVerdictModules(index)} />
+      </section>
+      <p className={styles.independence}>{courseText('independence')}</p>
+    </div>
+  );
+}
+
+function ModuleRow({ module }: { readonly module: ModuleIndex }) {
+  const { passMark } = useCourse();
+  const progress = deriveModuleProgress(useCourseState(), module, passMark);
+  return (
+    <li className={styles.module} data-done={progress.isDone}>
+      <h3>
+        <a href={toHref(paths.module(module.id))}>{courseText(`module.${module.id}`)}</a>
+      </h3>
+      <p>{courseText(`module.${module.id}.summary`)}</p>
+      <p className={styles.facts}>
+        <span>{formatMinutes(module.minutes)}</span>
+        <span>
+          {progress.isDone && <Icon name="check" />}
+          {progress.isDone
+            ? uiText('home.moduleDone')
+            : uiText('home.lessonsDone', { done: progress.lessonsDone, count: countLessons(module) })}
+        </span>
+        {module.hasQuiz && (
+          <span>
+            {progress.best === null
+              ? uiText('home.quizOpen')
+              : uiText('home.quizBest', { percent: progress.best })}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

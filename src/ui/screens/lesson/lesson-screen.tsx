@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { useParams } from 'react-router';
+import type { Lesson, LoadableModule } from '../../../content/types';
+import { useCourse } from '../course-access';
+import { loadTextsOrThrow } from '../load-or-throw';
+import { LoadingView } from '../loading-view';
+import { useLoaded } from '../use-loaded';
+import { LessonView } from './lesson-view';
+
+export interface LoadedLesson {
+  readonly module: LoadableModule;
+  readonly lesson: Lesson;
+  /** Permanent number of the lesson in its module. */
+  readonly n: number;
+}
+
+export function LessonScreen() {
+  const { module: moduleId = '', lesson: lessonId = '' } = useParams();
+  const { index, library } = useCourse();
+  const load = useCallback(async (): Promise<LoadedLesson | undefined> => {
+    if (!index.modules.some((module) => module.id === moduleId)) return undefined;
+    const module = await library.module(moduleId);
+    const entry = module?.lessons.find((lesson) => lesson.id === lessonId);
+    if (!module || !entry) return undefined;
+    const [lesson] = await Promise.all([
+      library.lesson(moduleId, lessonId),
+      loadTextsOrThrow(`${moduleId}/module`, `${moduleId}/${lessonId}`, 'glossary'),
+    ]);
+    return lesson && { module, lesson, n: entry.n };
+  }, [moduleId, lessonId, index, library]);
+  const [loaded, retry] = useLoaded(load);
+  return (
+    <LoadingView loaded={loaded} onRetry={retry}>
+      {(value) => <LessonView key={`${moduleId}/${lessonId}`} {...value} />}
+    </LoadingView>
+  );
+}

@@ -1,0 +1,32 @@
+import { uiText } from '../../../i18n/ui-text';
+import { Icon } from '../../kit/icon/icon';
+import { formatMinutes } from '../format-minutes';
+import styles from './module-screen.module.css';
+
+interface PartLinkProps {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly state: 'open' | 'started' | 'done';
+  readonly isLocked: boolean;
+}
+
+const ICONS = { open: 'lesson-open', started: 'lesson-open', done: 'lesson-done' } as const;
+const WORDS = { open: 'part.open', started: 'part.started', done: 'part.done' } as const;
+
+/** A lesson or quiz in the list of a module, with its state in icon and words. A locked one is no link. */
+export function PartLink({ href, title, summary, minutes, state, isLocked }: PartLinkProps) {
+  return (
+    <li className={styles.part} data-state={isLocked ? 'locked' : state}>
+      <Icon name={isLocked ? 'lesson-locked' : ICONS[state]} />
+      <div>
+        <h3>{isLocked ? title : <a href={href}>{title}</a>}</h3>
+        <p>{summary}</p>
+        <p className={styles.facts}>
+          {formatMinutes(minutes)} · {uiText(isLocked ? 'part.locked' : WORDS[state])}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { useParams } from 'react-router';
+import type { LoadableModule, Quiz } from '../../../content/types';
+import { useCourse } from '../course-access';
+import { loadTextsOrThrow } from '../load-or-throw';
+import { LoadingView } from '../loading-view';
+import { useLoaded } from '../use-loaded';
+import { QuizView } from './quiz-view';
+
+export interface LoadedQuiz {
+  readonly module: LoadableModule;
+  readonly quiz: Quiz;
+}
+
+export function QuizScreen() {
+  const { module: id = '' } = useParams();
+  const { index, library } = useCourse();
+  const load = useCallback(async (): Promise<LoadedQuiz | undefined> => {
+    if (!index.modules.some((module) => module.id === id && module.hasQuiz)) return undefined;
+    const [module, quiz] = await Promise.all([
+      library.module(id),
+      library.quiz(id),
+      loadTextsOrThrow(`${id}/module`, `${id}/quiz`),
+    ]);
+    return module && quiz && { module, quiz };
+  }, [id, index, library]);
+  const [loaded, retry] = useLoaded(load);
+  return (
+    <LoadingView loaded={loaded} onRetry={retry}>
+      {(value) => <QuizView key={id} {...value} />}
+    </LoadingView>
+  );
+}

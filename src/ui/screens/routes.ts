@@ -1,0 +1,12 @@
+/** Paths inside the course. As `href` they need the `#` of the hash router, which `toHref` puts before them. */
+export const paths = {
+  home: '/',
+  continue: '/continue',
+  sources: '/sources',
+  module: (module: string) => `/${module}`,
+  lesson: (module: string, lesson: string) => `/${module}/lesson/${lesson}`,
+  quiz: (module: string) => `/${module}/quiz`,
+};
+
+/** A plain link works in every frame and without the app having started. */
+export const toHref = (path: string): string => `#${path}`;

@@ -1,0 +1,45 @@
+/** How the course looks on this device. Never sent anywhere. */
+export interface DisplaySettings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly textSize: 'normal' | 'large' | 'larger';
+  readonly motion: 'system' | 'reduced';
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export const MOTIONS = ['system', 'reduced'] as const;
+
+const KEY = 'circular-ict-procurement.display';
+const INITIAL: DisplaySettings = { theme: 'system', textSize: 'normal', motion: 'system' };
+
+const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown, initial: Choice): Choice =>
+  choices.find((choice) => choice === value) ?? initial;
+
+/** What was chosen earlier on this device; the initial settings where storage is refused or holds something else. */
+export function readDisplaySettings(): DisplaySettings {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const given: Partial<Record<keyof DisplaySettings, unknown>> =
+      typeof stored === 'object' && stored !== null ? stored : {};
+    return {
+      theme: oneOf(THEMES, given.theme, INITIAL.theme),
+      textSize: oneOf(TEXT_SIZES, given.textSize, INITIAL.textSize),
+      motion: oneOf(MOTIONS, given.motion, INITIAL.motion),
+    };
+  } catch {
+    return INITIAL;
+  }
+}
+
+/** Puts the settings on the root element, where the tokens read them, and keeps them if the browser allows. */
+export function applyDisplaySettings(settings: DisplaySettings): void {
+  const { dataset } = document.documentElement;
+  dataset['theme'] = settings.theme;
+  dataset['textSize'] = settings.textSize;
+  dataset['motion'] = settings.motion;
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Storage is refused: the settings hold for this visit.
+  }
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { uiText } from '../../../i18n/ui-text';
+import { useLanguage } from '../../../i18n/use-language';
+import { Dialog } from '../../kit/dialog/dialog';
+import { Notice } from '../../kit/notice/notice';
+import { Segmented } from '../../kit/segmented/segmented';
+import { useCourse } from '../course-access';
+import { applyDisplaySettings, MOTIONS, readDisplaySettings, TEXT_SIZES, THEMES } from './display-settings';
+import styles from './settings-dialog.module.css';
+
+interface SettingsDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Language, light or dark, text size, motion. Each choice takes effect at once. */
+export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
+  const { languages, changeLanguage } = useCourse();
+  const language = useLanguage();
+  const [display, setDisplay] = useState(readDisplaySettings);
+  const [failed, setFailed] = useState('');
+  const change = (part: Partial<typeof display>) => {
+    const next = { ...display, ...part };
+    setDisplay(next);
+    applyDisplaySettings(next);
+  };
+  const speak = async (tag: string) => {
+    const isChanged = await changeLanguage(tag);
+    setFailed(isChanged ? '' : (languages.find((entry) => entry.tag === tag)?.name ?? tag));
+  };
+  return (
+    <Dialog
+      isOpen={isOpen}
+      title={uiText('settings.title')}
+      closeLabel={uiText('common.close')}
+      onClose={onClose}
+    >
+      <div className={styles.groups}>
+        {languages.length > 1 && (
+          <Segmented
+            legend={uiText('settings.language')}
+            value={language}
+            options={languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
+            onChange={(tag) => void speak(tag)}
+          />
+        )}
+        {failed !== '' && (
+          <Notice tone="bad" title={uiText('settings.languageFailed', { language: failed })}>
+            <p>{uiText('failed.text')}</p>
+          </Notice>
+        )}
+        <Segmented
+          legend={uiText('settings.theme')}
+          value={display.theme}
+          options={THEMES.map((value) => ({ value, label: uiText(`settings.theme.${value}`) }))}
+          onChange={(theme) => change({ theme })}
+        />
+        <Segmented
+          legend={uiText('settings.textSize')}
+          value={display.textSize}
+          options={TEXT_SIZES.map((value) => ({ value, label: uiText(`settings.textSize.${value}`) }))}
+          onChange={(textSize) => change({ textSize })}
+        />
+        <Segmented
+          legend={uiText('settings.motion')}
+          value={display.motion}
+          options={MOTIONS.map((value) => ({ value, label: uiText(`settings.motion.${value}`) }))}
+          onChange={(motion) => change({ motion })}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { deriveProgress } from '../../../engine/course/derive-progress';
+import { contentText } from '../../../i18n/content-text';
+import { uiText } from '../../../i18n/ui-text';
+import { Button, ButtonLink } from '../../kit/button/button';
+import { Icon } from '../../kit/icon/icon';
+import { Notice } from '../../kit/notice/notice';
+import { Progress } from '../../kit/progress/progress';
+import { useCourse, useCourseState, useRecordStatus } from '../course-access';
+import { GlossaryPanelProvider, useGlossaryPanel } from '../glossary/glossary-panel';
+import { paths, toHref } from '../routes';
+import { SettingsDialog } from '../settings/settings-dialog';
+import { nameReason } from './name-reason';
+import { SaveIndicator } from './save-indicator';
+import styles from './shell.module.css';
+
+/** What stands around every screen: skip link, header with progress and saved state, tools, the screen itself. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  return (
+    <GlossaryPanelProvider>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {uiText('shell.skip')}
+      </button>
+      <Header />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <NotRecordedNotice />
+        {children}
+      </main>
+    </GlossaryPanelProvider>
+  );
+}
+
+function Header() {
+  const { index, passMark, hasLms, exit } = useCourse();
+  const state = useCourseState();
+  const { open } = useGlossaryPanel();
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const percent = Math.floor(100 * deriveProgress(state, index, passMark));
+  return (
+    <header className={styles.header}>
+      <a className={styles.name} href={toHref(paths.home)}>
+        <Icon name="loop" /> <span>{contentText({ namespace: 'course', key: 'title' })}</span>
+      </a>
+      <div className={styles.progress}>
+        <Progress value={percent} max={100} label={uiText('shell.progress', { percent })} />
+        <SaveIndicator />
+      </div>
+      <nav className={styles.tools} aria-label={uiText('shell.tools')}>
+        <Button variant="quiet" onClick={open}>
+          <Icon name="glossary" /> <span>{uiText('shell.glossary')}</span>
+        </Button>
+        <ButtonLink variant="quiet" href={toHref(paths.sources)}>
+          <Icon name="sources" /> <span>{uiText('shell.sources')}</span>
+        </ButtonLink>
+        <Button variant="quiet" onClick={() => setSettingsOpen(true)}>
+          <Icon name="settings" /> <span>{uiText('shell.settings')}</span>
+        </Button>
+        {hasLms && (
+          <Button variant="quiet" onClick={exit}>
+            <Icon name="exit" /> <span>{uiText('shell.exit')}</span>
+          </Button>
+        )}
+      </nav>
+      <SettingsDialog isOpen={isSettingsOpen} onClose={() => setSettingsOpen(false)} />
+    </header>
+  );
+}
+
+/** Where nothing is recorded the learner is told why: nobody must believe that the employer sees the result. */
+function NotRecordedNotice() {
+  const status = useRecordStatus();
+  if (status.kind !== 'not-recorded') return null;
+  const reason = nameReason(status.reason);
+  return (
+    <Notice tone="caution" title={uiText(`save.${reason}`)}>
+      <p>{uiText(`save.${reason}.text`)}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+
+/** What a screen waits for: loading, there, absent (no such lesson) or failed (the network, a missing file). */
+export type Loaded<Value> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: Value }
+  | { readonly status: 'absent' }
+  | { readonly status: 'failed' };
+
+/**
+ * Loads at first and whenever `load` changes (wrap it in `useCallback`); a late answer to an earlier one is dropped. `load` answers
+ * undefined where nothing is to be had, and throws when it could not be fetched. The second result tries again.
+ */
+export function useLoaded<Value>(load: () => Promise<Value | undefined>): [Loaded<Value>, () => void] {
+  const [turn, setTurn] = useState(0);
+  const [loaded, setLoaded] = useState<{ readonly load: typeof load; readonly result: Loaded<Value> } | null>(
+    null,
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    const settle = (result: Loaded<Value>) => {
+      if (isCurrent) setLoaded({ load, result });
+    };
+    load().then(
+      (value) => settle(value === undefined ? { status: 'absent' } : { status: 'ready', value }),
+      () => settle({ status: 'failed' }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [load, turn]);
+  const current: Loaded<Value> = loaded?.load === load ? loaded.result : { status: 'loading' };
+  return [current, () => setTurn((before) => before + 1)];
+}
