@@ -1,0 +1,42 @@
+import { useEffect, useMemo } from 'react';
+import { HashRouter } from 'react-router';
+import { findLanguage } from '../i18n/languages';
+import { useLanguage } from '../i18n/use-language';
+import { NotesContext } from '../ui/blocks/notes-context';
+import { CourseAccessContext, useRecordStatus, type CourseAccess } from '../ui/screens/course-access';
+import { ClosedScreen } from '../ui/screens/shell/closed-screen';
+import { Shell } from '../ui/screens/shell/shell';
+import { CrashBoundary } from './crash-boundary';
+import { createDeviceNotes } from './device-notes';
+import { CourseRoutes } from './routes';
+
+/** The whole course. It subscribes to the language, so that a change re-renders every text and moves neither focus nor place. */
+export function App({ access }: { readonly access: CourseAccess }) {
+  const language = useLanguage();
+  const notes = useMemo(() => createDeviceNotes(access), [access]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = findLanguage(language)?.direction ?? 'ltr';
+  }, [language]);
+  return (
+    <CrashBoundary>
+      <CourseAccessContext value={access}>
+        <NotesContext value={notes}>
+          <OpenOrClosed />
+        </NotesContext>
+      </CourseAccessContext>
+    </CrashBoundary>
+  );
+}
+
+function OpenOrClosed() {
+  const status = useRecordStatus();
+  if (status.kind === 'closed') return <ClosedScreen isSaved={status.error === null} />;
+  return (
+    <HashRouter>
+      <Shell>
+        <CourseRoutes />
+      </Shell>
+    </HashRouter>
+  );
+}

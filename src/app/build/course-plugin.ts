@@ -1,0 +1,113 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import { createCourseIndex, type CourseIndex } from '../../content/course-index';
+import { PROFILES, type PackageOptions } from '../../content/package-options';
+import type { Course, LoadableModule } from '../../content/types';
+
+const VIRTUAL = 'virtual:course-index';
+/** The minifier drops this line from the style sheet and joins it file by file: without it chance would order the layers. */
+const LAYERS = '@layer reset,tokens,base,kit,blocks,screens,print;';
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+async function readCourseIndex(root: string): Promise<CourseIndex> {
+  const { course } = (await runnerImport<{ course: Course }>(join(root, 'modules/course.ts'))).module;
+  const modules = await Promise.all(
+    course.modules.map(async (id) => {
+      const file = await runnerImport<{ default: LoadableModule }>(join(root, 'modules', id, 'module.ts'));
+      return file.module.default;
+    }),
+  );
+  return createCourseIndex(course, modules);
+}
+
+const isLocaleFile = (name: string) => name.endsWith('.json') && !name.endsWith('.sources.json');
+
+/** Locale files as the browser fetches them: `ui` and `course` of a language together in `start.json`, the others one by one. */
+async function readLocales(root: string): Promise<Map<string, string>> {
+  const folder = join(root, 'locales');
+  const files = new Map<string, string>();
+  const starts = new Map<string, Record<string, unknown>>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !isLocaleFile(entry.name)) continue;
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    const texts: unknown = JSON.parse(await readFile(join(folder, path), 'utf8'));
+    const [language = '', name = ''] = path.split('/');
+    if (name === 'ui.json' || name === 'course.json')
+      starts.set(language, { ...starts.get(language), [name.slice(0, -5)]: texts });
+    else files.set(path, JSON.stringify(texts));
+  }
+  for (const [language, texts] of starts) files.set(`${language}/start.json`, JSON.stringify(texts));
+  return files;
+}
+
+async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
+  const index = await readCourseIndex(root);
+  const languages = await readdir(join(root, 'locales'), { withFileTypes: true });
+  return {
+    profile: PROFILES[2],
+    version: 'development',
+    modules: index.modules.map((module) => module.id),
+    languages: languages.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
+    passMark: index.passMark,
+    lockedOrder: false,
+    interactions: true,
+  };
+}
+
+/** What the packager and the build would have put there. */
+async function readStandIn(root: string, path: string): Promise<string | undefined> {
+  if (path === '/options.json') return JSON.stringify(await readDevelopmentOptions(root));
+  return path.startsWith('/locales/')
+    ? (await readLocales(root)).get(path.slice('/locales/'.length))
+    : undefined;
+}
+
+/**
+ * Gives the app what is made from the content: the course index as a virtual module, the locale files as static files, in
+ * development a stand-in for `options.json`, and in the build the content security policy and the order of the cascade layers.
+ */
+export function coursePlugin(root: string): Plugin {
+  return {
+    name: 'course',
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    async load(id) {
+      if (id !== `\0${VIRTUAL}`) return undefined;
+      return `export const courseIndex = ${JSON.stringify(await readCourseIndex(root))};`;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && file.fileName.endsWith('.css'))
+            file.source = `${LAYERS}${String(file.source)}`;
+        for (const [path, source] of await readLocales(root))
+          this.emitFile({ type: 'asset', fileName: `locales/${path}`, source });
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { server }) =>
+        server
+          ? []
+          : [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP },
+                injectTo: 'head-prepend',
+              },
+            ],
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        readStandIn(root, path).then((body) => {
+          if (body === undefined) return next();
+          response.setHeader('content-type', 'application/json');
+          return response.end(body);
+        }, next);
+      });
+    },
+  };
+}

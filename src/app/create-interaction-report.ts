@@ -1,0 +1,87 @@
+import type { CourseFact } from '../engine/course/course-machine';
+import type { Question, QuestionOf } from '../content/types';
+import { ITEM_POINTS, type Answer } from '../engine/scoring/answer';
+import type {
+  InteractionReport,
+  ReportedOption,
+  ReportedPattern,
+  ReportedResponse,
+} from '../tracking/record-port';
+
+const toReportedId = (id: string) => id.replaceAll('-', '_');
+const toOption = ({ id, n }: ReportedOption): ReportedOption => ({ id: toReportedId(id), n });
+
+type Option = QuestionOf<'matching'>['targets'][number];
+const pick = (options: readonly Option[], numbers: readonly number[]): ReportedOption[] =>
+  numbers.flatMap((n) => options.filter((option) => option.n === n).map(toOption));
+
+function toResponse(question: Question, answer: Answer): ReportedResponse | null {
+  if (answer.kind === 'numeric') return { type: 'numeric', value: answer.value };
+  if (question.kind === 'numeric') return null;
+  switch (answer.kind) {
+    case 'choice':
+      return { type: 'choice', options: pick(question.options, [answer.picked]) };
+    case 'multiple':
+      return { type: 'choice', options: pick(question.options, answer.picked) };
+    case 'ordering':
+      return { type: 'sequencing', options: pick(question.options, answer.order) };
+    case 'matching': {
+      if (question.kind !== 'matching') return null;
+      const pairs = answer.pairs.flatMap(([option, target]) => {
+        const [from] = pick(question.options, [option]);
+        const [to] = pick(question.targets, [target]);
+        return from && to ? [[from, to] as const] : [];
+      });
+      return { type: 'matching', pairs };
+    }
+  }
+}
+
+function toPattern(question: Question): ReportedPattern {
+  switch (question.kind) {
+    case 'choice':
+      return {
+        type: 'choice',
+        options: question.options.filter(({ id }) => id === question.answer).map(toOption),
+      };
+    case 'multiple':
+      return {
+        type: 'choice',
+        options: question.options.filter(({ id }) => question.answers.includes(id)).map(toOption),
+      };
+    case 'ordering':
+      return { type: 'sequencing', options: question.options.map(toOption) };
+    case 'matching': {
+      const targets = new Map(question.targets.map((target) => [target.id, target]));
+      const pairs = question.options.flatMap((option) => {
+        const target = targets.get(option.target);
+        return target ? [[toOption(option), toOption(target)] as const] : [];
+      });
+      return { type: 'matching', pairs };
+    }
+    case 'numeric':
+      return {
+        type: 'numeric',
+        min: Math.max(0, question.answer - question.tolerance),
+        max: question.answer + question.tolerance,
+      };
+  }
+}
+
+/** An answered question as an LMS is told of it: the same ids in all languages. Null when the answer does not fit the question. */
+export function createInteractionReport({ index, marked }: CourseFact): InteractionReport | null {
+  const { question, answer, score, description, latency, at } = marked;
+  const response = toResponse(question, answer);
+  if (!response) return null;
+  return {
+    id: toReportedId(question.id),
+    objective: toReportedId(question.objective),
+    response,
+    pattern: toPattern(question),
+    share: score.points / ITEM_POINTS,
+    latency,
+    at,
+    description,
+    index,
+  };
+}

@@ -1,0 +1,51 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { coursePlugin } from './src/app/build/course-plugin';
+
+/** How the course that lies in `folder` is built into `dist/build`. */
+export const createBuildConfig = (folder: string): UserConfig => ({
+  root: `${folder}/src`,
+  base: './',
+  publicDir: false,
+  plugins: [react(), coursePlugin(folder)],
+  server: { fs: { allow: [folder] } },
+  build: {
+    outDir: `${folder}/dist/build`,
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
+    // One style sheet and no data: URLs: few requests, and a strict content security policy.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // One script before the first screen, one for what all drawings share: an LMS may serve each file slowly.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'], priority: 3 },
+            { name: 'self-study', test: /tracking\/self-study|scorm-again|idb-keyval/, priority: 2 },
+            { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+});
+
+const project = dirname(fileURLToPath(import.meta.url));
+const isTest = process.env['VITEST'] !== undefined;
+
+export default defineConfig({
+  ...createBuildConfig(project),
+  ...(isTest && { root: project }),
+  test: {
+    environment: 'node',
+    include: ['{src,modules,assets,scorm,tests}/**/*.test.{ts,tsx}'],
+    reporters: ['default', './tests/support/count-reporter.ts'],
+  },
+});
