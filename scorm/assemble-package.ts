@@ -1,0 +1,78 @@
+import type { PackageOptions } from '../src/content/package-options';
+import { fail, succeed, type Result } from '../src/content/result';
+import { isGraded, type CourseFacts } from './course-facts';
+import { findProfile } from './profiles/find-profile';
+import { locateStartTexts, selectFiles, type BuildListing } from './select-files';
+
+/** Path from the root of the package, with forward slashes → contents. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Where the contents come from: the disk for the command line, requests for a browser. */
+export interface PackageSources extends BuildListing {
+  readonly readBuild: (path: string) => Promise<Uint8Array>;
+  /** Path relative to `scorm/schemas/`. */
+  readonly readSchema: (path: string) => Promise<Uint8Array>;
+  /** Licence texts, for the root of the package. */
+  readonly licences: PackageFiles;
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Upload filters and old servers refuse spaces, letters beyond ASCII, dotfiles and long paths. */
+const isPortable = (path: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,118}$/.test(path);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function readTitle(texts: Uint8Array | undefined): string | undefined {
+  try {
+    const start: unknown = JSON.parse(new TextDecoder().decode(texts));
+    const course = isRecord(start) ? start['course'] : undefined;
+    const title = isRecord(course) ? course['title'] : undefined;
+    return typeof title === 'string' && title.trim() !== '' ? title : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function renderManifest(
+  options: PackageOptions,
+  course: CourseFacts,
+  files: PackageFiles,
+): Result<string | undefined, string> {
+  const { scorm } = findProfile(options.profile);
+  if (!scorm) return succeed(undefined);
+  const titleFile = locateStartTexts(options.languages[0] ?? '');
+  const title = readTitle(files.get(titleFile));
+  if (title === undefined) return fail(`"${titleFile}" has no title of the course`);
+  return succeed(
+    scorm.renderManifest({
+      courseId: course.id,
+      modules: options.modules,
+      title,
+      passMark: isGraded(course, options.modules) ? options.passMark : undefined,
+      files: [...files.keys()],
+    }),
+  );
+}
+
+/** All files of one package, ready to be zipped. Rejects only when a source cannot be read. */
+export async function assemblePackage(
+  options: PackageOptions,
+  course: CourseFacts,
+  sources: PackageSources,
+): Promise<Result<PackageFiles, string>> {
+  const selected = selectFiles(sources, options);
+  if (!selected.ok) return selected;
+  const { scorm } = findProfile(options.profile);
+  const files = new Map(sources.licences);
+  for (const path of selected.value) files.set(path, await sources.readBuild(path));
+  for (const name of scorm?.schemaFiles ?? [])
+    files.set(name, await sources.readSchema(`${scorm?.schemaFolder ?? ''}/${name}`));
+  files.set('options.json', encode(`${JSON.stringify(options, null, 2)}\n`));
+  const manifest = renderManifest(options, course, files);
+  if (!manifest.ok) return manifest;
+  if (manifest.value !== undefined) files.set('imsmanifest.xml', encode(`${manifest.value}\n`));
+  const odd = [...files.keys()].find((path) => !isPortable(path));
+  return odd === undefined ? succeed(files) : fail(`"${odd}" is not a file name that every LMS takes`);
+}

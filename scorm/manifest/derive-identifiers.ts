@@ -1,0 +1,17 @@
+import type { ManifestFacts } from './manifest-facts';
+
+/** 32-bit FNV-1a: enough to tell selections of modules apart, and the same in Node and browser without waiting. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * Identifiers of the manifest's parts. LMSs keep a learner's record under them, so they derive from the course and the set of its
+ * modules alone: a new title, version or language must not part learners from their records.
+ */
+export function deriveIdentifiers({ courseId, modules }: Pick<ManifestFacts, 'courseId' | 'modules'>) {
+  const manifest = `${courseId}-${digest(modules.toSorted().join())}`;
+  return { manifest, organization: `${manifest}-org`, item: `${manifest}-item`, resource: `${manifest}-sco` };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { PackageOptions } from '../../src/content/package-options';
+import { namePackage } from './name-package';
+
+const course = {
+  id: 'course',
+  version: '1.0.0',
+  passMark: 70,
+  modules: [
+    { id: 'first', graded: false },
+    { id: 'loops-two', graded: true },
+    { id: 'third', graded: true },
+  ],
+  languages: ['en', 'fr'],
+};
+
+const whole: PackageOptions = {
+  profile: 'scorm12',
+  version: '1.0.0',
+  modules: ['first', 'loops-two', 'third'],
+  languages: ['en', 'fr'],
+  passMark: 70,
+  lockedOrder: false,
+  interactions: true,
+};
+
+test.each<[string, Partial<PackageOptions>, string]>([
+  ['the whole course', {}, 'course-1.0.0-scorm12.zip'],
+  ['some modules', { modules: ['first', 'loops-two'] }, 'course-1.0.0-scorm12-first_loops-two.zip'],
+  ['one language', { languages: ['fr'] }, 'course-1.0.0-scorm12-fr.zip'],
+  ['another default language', { languages: ['fr', 'en'] }, 'course-1.0.0-scorm12-fr_en.zip'],
+  ['both', { profile: 'web', modules: ['third'], languages: ['fr'] }, 'course-1.0.0-web-third-fr.zip'],
+])('the name of a package tells %s', (_, change, name) => {
+  expect(namePackage({ ...whole, ...change }, course)).toBe(name);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { CourseFacts } from '../course-facts';
+import { parseChoices, type Choices } from './parse-choices';
+
+const course: CourseFacts = {
+  id: 'c',
+  version: '1.0.0',
+  passMark: 70,
+  modules: [
+    { id: 'first', graded: false },
+    { id: 'second', graded: true },
+  ],
+  languages: ['en', 'fr'],
+};
+
+const parse = (choices: Choices) => parseChoices(choices, course);
+
+describe('choices of a package', () => {
+  test('left open take everything the course has, one package per profile', () => {
+    const result = parse({});
+    const common = { version: '1.0.0', modules: ['first', 'second'], languages: ['en', 'fr'], passMark: 70 };
+    expect(result).toEqual({
+      ok: true,
+      value: ['scorm12', 'scorm2004-4th', 'web'].map((profile) => ({
+        ...common,
+        profile,
+        lockedOrder: false,
+        interactions: true,
+      })),
+    });
+  });
+
+  test('made are all kept: modules in course order, languages in the order given, nothing twice', () => {
+    const result = parse({
+      profiles: ['web', 'web'],
+      modules: ['second', 'first', 'second'],
+      languages: ['fr', 'en'],
+      passMark: '100',
+      lockedOrder: true,
+      interactions: false,
+    });
+    expect(result).toEqual({
+      ok: true,
+      value: [
+        {
+          profile: 'web',
+          version: '1.0.0',
+          modules: ['first', 'second'],
+          languages: ['fr', 'en'],
+          passMark: 100,
+          lockedOrder: true,
+          interactions: false,
+        },
+      ],
+    });
+  });
+
+  test.each<[Choices, string]>([
+    [{ profiles: ['scorm13'] }, 'unknown profile "scorm13"; allowed: scorm12, scorm2004-4th, web'],
+    [{ modules: ['first', 'third'] }, 'unknown module "third"; allowed: first, second'],
+    [{ modules: [] }, 'no module chosen; allowed: first, second'],
+    [{ languages: ['FR'] }, 'unknown language "FR"; allowed: en, fr'],
+    [{ languages: [''] }, 'unknown language ""; allowed: en, fr'],
+  ])('with an unknown name say which and what is allowed: %o', (choices, error) => {
+    expect(parse(choices)).toEqual({ ok: false, error });
+  });
+
+  test.each(['0', '101', '-5', '8.5', '80%', '1e1', '', ' 80', '0x50'])(
+    'refuse the pass mark "%s"',
+    (passMark) => {
+      expect(parse({ passMark })).toEqual({
+        ok: false,
+        error: `wrong pass mark "${passMark}"; allowed: a whole number from 1 to 100`,
+      });
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import { PROFILES, type PackageOptions } from '../../src/content/package-options';
+import { fail, succeed, type Result } from '../../src/content/result';
+import type { CourseFacts } from '../course-facts';
+
+/** Choices as someone typed them; what is left out takes the default of the course. */
+export interface Choices {
+  readonly profiles?: readonly string[] | undefined;
+  readonly modules?: readonly string[] | undefined;
+  /** The first is the default language of the package. */
+  readonly languages?: readonly string[] | undefined;
+  readonly passMark?: string | undefined;
+  readonly lockedOrder?: boolean | undefined;
+  readonly interactions?: boolean | undefined;
+}
+
+function pickNames<Name extends string>(
+  what: string,
+  wanted: readonly string[] | undefined,
+  allowed: readonly Name[],
+): Result<readonly Name[], string> {
+  const names = new Set<Name>();
+  for (const wish of wanted ?? allowed) {
+    const name = allowed.find((candidate) => candidate === wish);
+    if (name === undefined) return fail(`unknown ${what} "${wish}"; allowed: ${allowed.join(', ')}`);
+    names.add(name);
+  }
+  return names.size > 0 ? succeed([...names]) : fail(`no ${what} chosen; allowed: ${allowed.join(', ')}`);
+}
+
+function parsePassMark(text: string): Result<number, string> {
+  const mark = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return mark >= 1 && mark <= 100
+    ? succeed(mark)
+    : fail(`wrong pass mark "${text}"; allowed: a whole number from 1 to 100`);
+}
+
+/**
+ * Turns choices into the options of each package, one per profile. Modules come in course order whatever the
+ * order of the wish. The error names the wrong value and what is allowed.
+ */
+export function parseChoices(
+  choices: Choices,
+  course: CourseFacts,
+): Result<readonly PackageOptions[], string> {
+  const moduleIds = course.modules.map((module) => module.id);
+  const profiles = pickNames('profile', choices.profiles, PROFILES);
+  if (!profiles.ok) return profiles;
+  const modules = pickNames('module', choices.modules, moduleIds);
+  if (!modules.ok) return modules;
+  const languages = pickNames('language', choices.languages, course.languages);
+  if (!languages.ok) return languages;
+  const passMark = parsePassMark(choices.passMark ?? String(course.passMark));
+  if (!passMark.ok) return passMark;
+  return succeed(
+    profiles.value.map((profile) => ({
+      profile,
+      version: course.version,
+      modules: moduleIds.filter((id) => modules.value.includes(id)),
+      languages: languages.value,
+      passMark: passMark.value,
+      lockedOrder: choices.lockedOrder === true,
+      interactions: choices.interactions !== false,
+    })),
+  );
+}

@@ -1,0 +1,79 @@
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { PROFILES } from '../src/content/package-options';
+import { succeed, type Result } from '../src/content/result';
+import { ensureBuild } from './build/ensure-build';
+import { loadCourseFacts } from './load-course-facts';
+import { makePackages, writePackages } from './make-packages';
+import { parseChoices } from './options/parse-choices';
+import { runCommand } from './run-command';
+import { showSize } from './show-size';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const HELP = `Makes packages of the course.
+
+  npm run package -- [choices]
+
+  --profile NAME      ${PROFILES.join(', ')}; several with commas (all)
+  --modules A,B       only these modules (all)
+  --languages A,B     only these languages; the first is the default (all)
+  --pass-mark N       whole per cent, 1 to 100 (the mark of the course)
+  --locked-order      lessons open one after the other
+  --no-interactions   answers are not reported one by one
+  --out DIR           folder for the packages (dist/packages)
+  --build DIR         take this finished build as it is
+  --help              this text
+`;
+
+const readArguments = (args: string[]) =>
+  parseArgs({
+    args,
+    options: {
+      profile: { type: 'string', multiple: true },
+      modules: { type: 'string', multiple: true },
+      languages: { type: 'string', multiple: true },
+      'pass-mark': { type: 'string' },
+      'locked-order': { type: 'boolean' },
+      'no-interactions': { type: 'boolean' },
+      out: { type: 'string' },
+      build: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  }).values;
+
+const splitList = (values: readonly string[] | undefined): readonly string[] | undefined =>
+  values?.flatMap((value) => value.split(',')).map((name) => name.trim());
+
+async function packageCourse(): Promise<Result<undefined, string>> {
+  const given = readArguments(process.argv.slice(2));
+  if (given.help) {
+    process.stdout.write(HELP);
+    return succeed(undefined);
+  }
+  const course = await loadCourseFacts(ROOT);
+  const wanted = parseChoices(
+    {
+      profiles: splitList(given.profile),
+      modules: splitList(given.modules),
+      languages: splitList(given.languages),
+      passMark: given['pass-mark'],
+      lockedOrder: given['locked-order'],
+      interactions: !given['no-interactions'],
+    },
+    course,
+  );
+  if (!wanted.ok) return wanted;
+  const build = given.build === undefined ? await ensureBuild(ROOT) : succeed(resolve(given.build));
+  if (!build.ok) return build;
+  const made = await makePackages(ROOT, build.value, course, wanted.value);
+  if (!made.ok) return made;
+  const out = given.out === undefined ? join(ROOT, 'dist', 'packages') : resolve(given.out);
+  await writePackages(out, made.value);
+  for (const { name, bytes } of made.value)
+    process.stdout.write(`${relative(process.cwd(), join(out, name))}  ${showSize(bytes.length)}\n`);
+  return succeed(undefined);
+}
+
+await runCommand(packageCourse);

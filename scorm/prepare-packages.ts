@@ -1,0 +1,77 @@
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { succeed, type Result } from '../src/content/result';
+import { computeFingerprint } from './build/compute-fingerprint';
+import { isStamped, writeStamp } from './build/stamp';
+import { loadCourseFacts } from './load-course-facts';
+import { listLicences, makePackages, writePackages, type MadePackage } from './make-packages';
+import { namePackage } from './options/name-package';
+import { parseChoices } from './options/parse-choices';
+import { findProfile } from './profiles/find-profile';
+
+/** A package that lies ready. */
+export interface Offer {
+  readonly path: string;
+  readonly purpose: string;
+  /** Of the zip, in bytes. */
+  readonly size: number;
+}
+
+/** Unpacks a package beside its place, then moves it there: a page being served never sees half of it. */
+async function unpack({ files }: MadePackage, folder: string): Promise<void> {
+  const unfinished = `${folder}.${process.pid}`;
+  for (const [path, contents] of files) {
+    const target = join(unfinished, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, contents);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(unfinished, folder);
+}
+
+async function computeInputs(root: string, build: string): Promise<string> {
+  const sources = ['scorm', 'modules', 'package.json', ...(await listLicences(root))];
+  return `${await computeFingerprint(build, [''])} ${await computeFingerprint(root, sources)}`;
+}
+
+const measure = (path: string): Promise<number | undefined> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => undefined,
+  );
+
+/**
+ * Puts every package of the whole course into `<dist>/packages` and the one for browsers, unpacked, into `<dist>/web`;
+ * does nothing when they are there and nothing changed since.
+ */
+export async function preparePackages(
+  root: string,
+  build: string,
+  dist: string,
+): Promise<Result<readonly Offer[], string>> {
+  const course = await loadCourseFacts(root);
+  const wanted = parseChoices({}, course);
+  if (!wanted.ok) return wanted;
+  const packages = join(dist, 'packages');
+  const web = join(dist, 'web');
+  const listOffers = async (): Promise<readonly Offer[]> => {
+    const offers: Offer[] = [];
+    for (const options of wanted.value) {
+      const path = join(packages, namePackage(options, course));
+      const size = await measure(path);
+      if (size !== undefined) offers.push({ path, purpose: findProfile(options.profile).purpose, size });
+    }
+    return offers;
+  };
+  const fingerprint = await computeInputs(root, build);
+  const present = await listOffers();
+  const isCurrent = present.length === wanted.value.length && (await isStamped(packages, fingerprint));
+  if (isCurrent && (await measure(join(web, 'index.html'))) !== undefined) return succeed(present);
+  const made = await makePackages(root, build, course, wanted.value);
+  if (!made.ok) return made;
+  await writePackages(packages, made.value);
+  const forBrowsers = made.value.find(({ profile }) => profile === 'web');
+  if (forBrowsers) await unpack(forBrowsers, web);
+  await writeStamp(packages, fingerprint);
+  return succeed(await listOffers());
+}

@@ -1,0 +1,11 @@
+import { renderScorm12 } from '../manifest/render-scorm12';
+import type { ProfileRules } from './profile-rules';
+
+export const scorm12: ProfileRules = {
+  purpose: 'for almost every LMS: upload the file as a SCORM package',
+  scorm: {
+    renderManifest: renderScorm12,
+    schemaFolder: 'scorm12',
+    schemaFiles: ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd'],
+  },
+};

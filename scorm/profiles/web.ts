@@ -1,0 +1,5 @@
+import type { ProfileRules } from './profile-rules';
+
+export const web: ProfileRules = {
+  purpose: 'for self-study without an LMS: unzip it on any web server',
+};

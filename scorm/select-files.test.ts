@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { BuildManifest } from './build/build-manifest';
+import { selectFiles } from './select-files';
+
+const chunk = (file: string, more: Partial<BuildManifest[string]> = {}): BuildManifest[string] => ({
+  file,
+  imports: [],
+  dynamicImports: [],
+  css: [],
+  assets: [],
+  ...more,
+});
+
+const manifest: BuildManifest = {
+  'index.html': chunk('index.js', {
+    imports: ['_kit.js'],
+    dynamicImports: [
+      '../modules/a/module.ts',
+      '../modules/b/module.ts',
+      '../assets/b/map.tsx',
+      '../assets/shared/loop.tsx',
+    ],
+    css: ['index.css'],
+    assets: ['sans.woff2'],
+  }),
+  'style.css': chunk('style.css'),
+  '_kit.js': chunk('kit.js'),
+  '../modules/a/module.ts': chunk('a.js', {
+    imports: ['index.html'],
+    dynamicImports: ['../modules/a/one.ts'],
+  }),
+  '../modules/a/one.ts': chunk('a-one.js'),
+  '../modules/b/module.ts': chunk('b.js', { dynamicImports: ['../modules/b/one.ts'] }),
+  '../modules/b/one.ts': chunk('b-one.js'),
+  '../assets/b/map.tsx': chunk('b-map.js', { assets: ['b-map.svg'] }),
+  '../assets/shared/loop.tsx': chunk('loop.js'),
+};
+
+const shared = ['index.html', 'index.js', 'index.css', 'sans.woff2', 'style.css', 'kit.js', 'loop.js'];
+const listTexts = (language: string) =>
+  ['start', 'glossary', 'a/module', 'a/one', 'b/module', 'b/one'].map(
+    (name) => `locales/${language}/${name}.json`,
+  );
+
+const files = [
+  ...shared,
+  ...'a.js a-one.js b.js b-one.js b-map.js b-map.svg stray.js .vite/manifest.json'.split(' '),
+  ...listTexts('en'),
+  ...listTexts('fr'),
+];
+
+const select = (modules: string[], languages: string[], given = { manifest, files }) =>
+  selectFiles(given, { modules, languages });
+
+const without = (gone: string) => ({ manifest, files: files.filter((file) => file !== gone) });
+
+describe('the files of a package', () => {
+  test('are, for everything, all but what nothing leads to', () => {
+    const expected = files.filter((file) => file !== 'stray.js' && file !== '.vite/manifest.json');
+    expect(select(['a', 'b'], ['en', 'fr'])).toEqual({ ok: true, value: expected.toSorted() });
+  });
+
+  test('leave out structure, pictures and texts of modules and languages that are not chosen', () => {
+    const texts = ['start', 'glossary', 'a/module', 'a/one'].map((name) => `locales/fr/${name}.json`);
+    expect(select(['a'], ['fr'])).toEqual({
+      ok: true,
+      value: [...shared, 'a.js', 'a-one.js', ...texts].toSorted(),
+    });
+  });
+
+  test('are refused when a file that the build promises is not there', () => {
+    expect(select(['a'], ['en'], without('a-one.js'))).toEqual({
+      ok: false,
+      error: 'the build lacks "a-one.js"',
+    });
+    expect(select(['a'], ['fr'], without('locales/fr/start.json'))).toEqual({
+      ok: false,
+      error: 'the build lacks "locales/fr/start.json"',
+    });
+    expect(select(['b'], ['fr'], without('locales/fr/b/module.json')).ok).toBe(false);
+  });
+
+  test('are refused when a chosen one cannot run without a module left out', () => {
+    const tangled = {
+      ...manifest,
+      '../modules/a/one.ts': chunk('a-one.js', { imports: ['../modules/b/one.ts'] }),
+    };
+    expect(select(['a'], ['en'], { manifest: tangled, files })).toEqual({
+      ok: false,
+      error: '"../modules/a/one.ts" cannot run without "../modules/b/one.ts" of a module left out',
+    });
+  });
+
+  test('are refused when the manifest has no page or names a chunk that it does not describe', () => {
+    expect(select(['a'], ['en'], { manifest: {}, files }).ok).toBe(false);
+    const broken = { ...manifest, '_kit.js': chunk('kit.js', { imports: ['_gone.js'] }) };
+    expect(select(['a'], ['en'], { manifest: broken, files })).toEqual({
+      ok: false,
+      error: 'the build manifest has no entry "_gone.js"',
+    });
+  });
+});
