@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCourseFacts } from '../../scorm/load-course-facts';
+import { makePackages, writePackages } from '../../scorm/make-packages';
+import { parseChoices } from '../../scorm/options/parse-choices';
+import { bundleLmsHost } from '../support/bundle-lms-host';
+import { findPackage } from '../support/find-package';
+import { gzipSize, KIB, listChunks, readManifest } from '../support/first-load';
+import { hostPackage } from '../support/host-package';
+import { openBrowser } from '../support/open-browser';
+
+const BUILD = 'dist/build';
+const manifest = readManifest(BUILD);
+const bytes = (path: string) => statSync(join(BUILD, path)).size;
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+
+interface Row {
+  readonly what: string;
+  readonly measured: number;
+  readonly limit: number;
+  readonly unit: string;
+}
+const rows: Row[] = [];
+
+/** Notes a figure for the table and holds it to its limit. */
+function hold(row: Row): void {
+  rows.push(row);
+  expect(row.measured, row.what).toBeLessThanOrEqual(row.limit);
+}
+
+afterAll(() => {
+  const lines = rows.map(({ what, measured, limit, unit }) => {
+    const figure = unit === 'KiB' ? (measured / KIB).toFixed(1) : String(measured);
+    const most = unit === 'KiB' ? String(limit / KIB) : String(limit);
+    return `${what.padEnd(62)} ${figure.padStart(8)} of ${most.padStart(5)} ${unit}`;
+  });
+  console.log(`\nBudgets\n${lines.join('\n')}\n`);
+});
+
+describe('what the first screen costs', () => {
+  const scripts = listChunks(manifest, 'index.html');
+
+  it('keeps the scripts small, compressed and as they are', () => {
+    hold({
+      what: 'JavaScript before the first screen, gzip',
+      measured: sum(scripts.map((file) => gzipSize(join(BUILD, file)))),
+      limit: 140 * KIB,
+      unit: 'KiB',
+    });
+    hold({
+      what: 'JavaScript before the first screen, uncompressed',
+      measured: sum(scripts.map(bytes)),
+      limit: 430 * KIB,
+      unit: 'KiB',
+    });
+  });
+
+  it('keeps all styles small', () => {
+    const styles = readdirSync(join(BUILD, 'assets')).filter((name) => name.endsWith('.css'));
+    hold({
+      what: 'CSS, all, gzip',
+      measured: sum(styles.map((name) => gzipSize(join(BUILD, 'assets', name)))),
+      limit: 14 * KIB,
+      unit: 'KiB',
+    });
+  });
+});
+
+describe('what a lesson costs', () => {
+  it('adds little for any lesson in any language: structure, texts and drawings', () => {
+    const sizes = readdirSync('locales')
+      .filter((name) => !name.includes('.'))
+      .flatMap((language) =>
+        ['welcome', 'circular-ict'].flatMap((module) =>
+          readdirSync(`locales/${language}/${module}`)
+            .filter((name) => name.endsWith('.json') && !/^(module|quiz)\.|\.sources\./.test(name))
+            .map((name) => {
+              const lesson = name.replace('.json', '');
+              const structure = readFileSync(`modules/${module}/${lesson}.ts`, 'utf8');
+              const drawings = [...structure.matchAll(/drawing: '([^']+)'/g)].flatMap(([, path]) =>
+                Object.keys(manifest).filter((key) => key.startsWith(`../assets/${path}.`)),
+              );
+              const chunks = new Set(
+                [`../modules/${module}/${lesson}.ts`, ...drawings].flatMap((key) =>
+                  listChunks(manifest, key),
+                ),
+              );
+              const own = [...chunks].filter((file) => !listChunks(manifest, 'index.html').includes(file));
+              return (
+                sum(own.map((file) => gzipSize(join(BUILD, file)))) +
+                gzipSize(join(BUILD, 'locales', language, module, name))
+              );
+            }),
+        ),
+      );
+    expect(sizes.length).toBeGreaterThanOrEqual(14);
+    hold({
+      what: 'one lesson in one language, on top, gzip (the largest)',
+      measured: Math.max(...sizes),
+      limit: 15 * KIB,
+      unit: 'KiB',
+    });
+  });
+});
+
+describe('in a real browser', () => {
+  let browser: Browser;
+  let script: string;
+  beforeAll(async () => {
+    [browser, script] = await Promise.all([openBrowser(), bundleLmsHost()]);
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  it.each([
+    { profile: 'scorm12', version: '1.2' },
+    { profile: 'scorm2004-4th', version: '2004' },
+    { profile: 'web', version: null },
+  ] as const)('asks for few files until the first screen of $profile works', async ({ profile, version }) => {
+    const host = await hostPackage(findPackage(profile), script);
+    const page = await browser.newPage({ locale: 'en' });
+    await page.goto(version ? host.lms : host.course);
+    if (version)
+      await page.evaluate((given) => window.launchCourse({ version: given, opens: 'frame' }), version);
+    await (version ? page.frameLocator('iframe') : page)
+      .getByRole('link', { name: 'Start', exact: true })
+      .waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const asked = [...host.requests];
+    const fonts = asked.filter((path) => path.endsWith('.woff2'));
+    hold({
+      what: `requests until the first screen works, ${profile}`,
+      measured: asked.length,
+      limit: 8,
+      unit: '',
+    });
+    hold({
+      what: `typefaces before the first screen, ${profile}`,
+      measured: fonts.length,
+      limit: 2,
+      unit: '',
+    });
+    hold({
+      what: `typefaces before the first screen, ${profile}, bytes`,
+      measured: sum(fonts.map((path) => bytes(path.replace('/course/', '')))),
+      limit: 90 * KIB,
+      unit: 'KiB',
+    });
+    await page.close();
+    await host.close();
+  });
+});
+
+describe('what an administrator uploads', () => {
+  it('keeps the whole course in one language, and in all, small', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'packages-'));
+    const course = await loadCourseFacts(process.cwd());
+    for (const [languages, limit] of [
+      [['en'], 600],
+      [course.languages, 1536],
+    ] as const) {
+      const wanted = parseChoices({ profiles: ['scorm12'], languages }, course);
+      if (!wanted.ok) throw new Error(wanted.error);
+      const made = await makePackages(process.cwd(), BUILD, course, wanted.value);
+      if (!made.ok) throw new Error(made.error);
+      await writePackages(folder, made.value);
+      const [zip] = made.value;
+      hold({
+        what: `whole scorm12 package, ${languages.join(', ')}`,
+        measured: zip?.bytes.length ?? Number.NaN,
+        limit: limit * KIB,
+        unit: 'KiB',
+      });
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  it('carries no file that its page cannot reach, and nothing an upload filter refuses', () => {
+    const names = Object.keys(unzipSync(readFileSync(findPackage('scorm12'))));
+    expect(
+      names.filter((name) => !/\.(html|js|css|json|svg|woff2|xml|xsd|dtd)$|^LICENSE/.test(name)),
+    ).toEqual([]);
+    expect(names.filter((name) => !/^[\w./-]+$/.test(name) || name.length > 120)).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Lesson, Question, Quiz } from '../../src/content/types';
+
+/** A page or a frame that shows the course. */
+export type Course = Pick<Page | FrameLocator, 'getByRole' | 'locator' | 'getByText'>;
+
+type Texts = Readonly<Record<string, string>>;
+
+export const readTexts = (language: string, namespace: string): Texts =>
+  Object.fromEntries(
+    Object.entries<string>(JSON.parse(readFileSync(`locales/${language}/${namespace}.json`, 'utf8'))).map(
+      ([key, text]) => [key, text.replaceAll(/<[^>]+>/g, '')],
+    ),
+  );
+
+const click = (form: Locator, text: string | undefined) =>
+  form.getByRole('button', { name: text ?? '', exact: true }).click();
+
+async function order(form: Locator, question: Question, wanted: readonly string[], texts: Texts, ui: Texts) {
+  const label = (id: string) => texts[`${question.id}.${id}`] ?? '';
+  for (const [place, id] of wanted.entries())
+    for (;;) {
+      const rows = await form.locator('ol > li').allInnerTexts();
+      if (rows.findIndex((row) => row.includes(label(id))) <= place) break;
+      await click(form, ui['question.ordering.up']?.replace('{{item}}', label(id)));
+    }
+  await click(form, ui['question.ordering.asShown']);
+}
+
+/** Gives an answer, right or as wrong as it can be, and submits it. */
+export async function answerQuestion(
+  form: Locator,
+  question: Question,
+  texts: Texts,
+  ui: Texts,
+  isRight: boolean,
+): Promise<void> {
+  const pick = (id: string) => form.locator(`input[value="${id}"]`).check({ force: true });
+  switch (question.kind) {
+    case 'choice':
+      await pick(
+        isRight ? question.answer : (question.options.find(({ id }) => id !== question.answer)?.id ?? ''),
+      );
+      break;
+    case 'multiple':
+      for (const { id } of question.options) if (question.answers.includes(id) === isRight) await pick(id);
+      break;
+    case 'ordering': {
+      const right = question.options.map(({ id }) => id);
+      await order(form, question, isRight ? right : right.toReversed(), texts, ui);
+      break;
+    }
+    case 'matching':
+      for (const { id, target } of question.options) {
+        const other = question.targets.find((each) => each.id !== target)?.id ?? '';
+        const label = texts[`${question.id}.${isRight ? target : other}`] ?? '';
+        await form.getByLabel(texts[`${question.id}.${id}`] ?? '', { exact: true }).selectOption({ label });
+      }
+      break;
+    case 'numeric':
+      await form.locator('input').fill(String(isRight ? question.answer : question.max));
+      break;
+  }
+  await click(form, ui['question.check']);
+}
+
+/** Answers everything that a lesson asks, in the order of its blocks. */
+export async function completeLesson(course: Course, lesson: Lesson, texts: Texts, ui: Texts): Promise<void> {
+  for (const block of lesson.blocks) {
+    const section = course.locator(`#block-${block.id}`);
+    if (block.kind === 'estimate') await click(section, ui['block.estimate.show']);
+    if (block.kind === 'decision') {
+      await section.locator(`input[value="${block.options[0]?.id}"]`).check({ force: true });
+      await click(section, ui['block.decision.decide']);
+    }
+    if (block.kind === 'question') await answerQuestion(section, block.question, texts, ui, true);
+  }
+}
+
+/**
+ * Goes through a started quiz to its result; `isRight` decides by the place of the question, from 0. `onFeedback` is called while
+ * the feedback to each answer is shown.
+ */
+export async function completeQuiz(
+  course: Course,
+  quiz: Quiz,
+  texts: Texts,
+  ui: Texts,
+  isRight: (place: number) => boolean,
+  onFeedback: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  for (let place = 0; place < quiz.draws; place++) {
+    const heading = (ui['quiz.place'] ?? '')
+      .replace('{{n}}', String(place + 1))
+      .replace('{{count}}', String(quiz.draws));
+    await course.getByRole('heading', { name: heading, exact: true }).waitFor();
+    const form = course.locator('form');
+    const prompt = (await form.locator('legend').innerText()).trim();
+    const question = quiz.items.find((item) => texts[`${item.id}.prompt`] === prompt);
+    if (!question) throw new Error(`No item asks "${prompt}"`);
+    await answerQuestion(form, question, texts, ui, isRight(place));
+    await onFeedback();
+    await click(form, place + 1 === quiz.draws ? ui['quiz.toResult'] : ui['quiz.nextQuestion']);
+  }
+  await course.getByRole('heading', { name: ui['result.title'] ?? '', exact: true }).waitFor();
+}
