@@ -45,6 +45,9 @@ export default defineConfig({
   ...(isTest && { root: project }),
   test: {
     environment: 'node',
+    // Browsers and child processes on two busy cores; nothing waits longer than it must.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['{src,modules,assets,scorm,tests}/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/support/count-reporter.ts'],
   },

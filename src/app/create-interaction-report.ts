@@ -62,6 +62,7 @@ function toPattern(question: Question): ReportedPattern {
     case 'numeric':
       return {
         type: 'numeric',
+        answer: question.answer,
         min: Math.max(0, question.answer - question.tolerance),
         max: question.answer + question.tolerance,
       };

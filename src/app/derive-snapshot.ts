@@ -1,5 +1,5 @@
 import type { CourseIndex } from '../content/course-index';
-import { moduleStateOf, type CourseState, type Place } from '../engine/course/course-state';
+import type { CourseState, Place } from '../engine/course/course-state';
 import { deriveModuleProgress, deriveProgress } from '../engine/course/derive-progress';
 import { deriveVerdict } from '../engine/course/derive-verdict';
 import { encodeResume } from '../engine/resume/encode-resume';
@@ -29,10 +29,3 @@ export function deriveSnapshot(state: CourseState, index: CourseIndex, passMark:
     objectives: toObjectives(state, index, passMark),
   };
 }
-
-/** Whether the state holds anything worth offering *Resume* for. */
-export const isUnderWay = (state: CourseState, index: CourseIndex): boolean =>
-  index.modules.some(({ n }) => {
-    const { reached, done, answers, quiz } = moduleStateOf(state, n);
-    return reached.size + done.size + answers.size + quiz.attempts > 0 || quiz.attempt !== null;
-  });

@@ -83,7 +83,7 @@ export type ReportedResponse =
 
 export type ReportedPattern =
   | Exclude<ReportedResponse, { type: 'numeric' }>
-  | { readonly type: 'numeric'; readonly min: number; readonly max: number };
+  | { readonly type: 'numeric'; readonly answer: number; readonly min: number; readonly max: number };
 
 export interface InteractionReport {
   /** Content id with `-` turned into `_`: the same in all languages. */

@@ -116,6 +116,16 @@ describe('drawing the items of an attempt', () => {
     );
   });
 
+  it('asks about different sub-objectives, unseen ones first, when it draws fewer than there are', () => {
+    const short = { ...pool, draws: 3 };
+    const unseen = pool.items.filter(({ objective }) => /loops|models|lever/.test(objective));
+    const seen = new Set(numbersOf(pool).filter((n) => !unseen.some((item) => item.n === n)));
+    for (let chance = 0; chance < 50; chance++) {
+      const objectives = objectivesOf(short, drawItems(short, chance, seen));
+      expect(objectives.toSorted()).toEqual(['o1-lever', 'o1-loops', 'o1-models']);
+    }
+  });
+
   it('draws the whole pool when it is smaller than an attempt', () => {
     const small = createPool(8, [['o1-impact', 6]]);
     const drawn = drawItems(small, 3, new Set());

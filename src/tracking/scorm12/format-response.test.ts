@@ -38,7 +38,7 @@ test('an option without a code, an empty answer and a huge number are left out',
   expect(formatResponse({ type: 'numeric', value: 1e9 })).toBeNull();
 });
 
-test('a numeric pattern is one number, a range is left out', () => {
-  expect(formatPattern({ type: 'numeric', min: 5, max: 5 })).toBe('5');
-  expect(formatPattern({ type: 'numeric', min: 4, max: 6 })).toBeNull();
+test('a numeric pattern is one number: the right answer, also where a range is accepted', () => {
+  expect(formatPattern({ type: 'numeric', answer: 5, min: 5, max: 5 })).toBe('5');
+  expect(formatPattern({ type: 'numeric', answer: 5.5, min: 4, max: 7 })).toBe('5.5');
 });

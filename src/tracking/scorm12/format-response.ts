@@ -28,8 +28,8 @@ export function formatResponse(response: ReportedResponse): string | null {
   }
 }
 
-/** `correct_responses.0.pattern`. A range of numbers cannot be written here, so it is left out. */
+/** `correct_responses.0.pattern`. A range of numbers cannot be written here: the right answer stands for it. */
 export function formatPattern(pattern: ReportedPattern): string | null {
   if (pattern.type !== 'numeric') return formatResponse(pattern);
-  return pattern.min === pattern.max ? formatReal(pattern.min) : null;
+  return formatReal(pattern.answer);
 }

@@ -36,8 +36,8 @@ test('an id that no LMS takes is left out rather than spoil the answer', () => {
 });
 
 test('a numeric pattern is always a range', () => {
-  expect(formatPattern({ type: 'numeric', min: 5, max: 5 })).toBe('5[:]5');
-  expect(formatPattern({ type: 'numeric', min: 0, max: 1e6 })).toBeNull();
+  expect(formatPattern({ type: 'numeric', answer: 5, min: 5, max: 5 })).toBe('5[:]5');
+  expect(formatPattern({ type: 'numeric', answer: 5, min: 0, max: 1e6 })).toBeNull();
 });
 
 test('any text becomes one line of at most 250 units that does not begin with a brace', () => {

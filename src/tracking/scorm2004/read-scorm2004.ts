@@ -11,10 +11,8 @@ import {
 } from '../scorm/read-values';
 import type { HeldRecord } from '../scorm/scorm-dialect';
 
-function readScore(read: ReadValue): number | null {
-  const scaled = parseNumber(read('cmi.score.scaled'), 0, 1);
-  return scaled === null ? parseNumber(read('cmi.score.raw'), 0, 100) : Number((scaled * 100).toFixed(2));
-}
+const toScore = (scaled: number | null, raw: number | null): number | null =>
+  scaled === null ? raw : Number((scaled * 100).toFixed(2));
 
 const readSuccess = (word: string): HeldVerdict['success'] =>
   word === 'passed' || word === 'failed' ? word : 'unknown';
@@ -24,10 +22,12 @@ export function readScorm2004(read: ReadValue): HeldRecord {
   const resume = read('cmi.suspend_data');
   const place = read('cmi.location');
   const completion = normalizeWord(read('cmi.completion_status'));
+  const scaled = parseNumber(read('cmi.score.scaled'), 0, 1);
+  const raw = parseNumber(read('cmi.score.raw'), 0, 100);
   const verdict: HeldVerdict = {
     completion: completion === 'completed' ? 'completed' : 'incomplete',
     success: readSuccess(normalizeWord(read('cmi.success_status'))),
-    score: readScore(read),
+    score: toScore(scaled, raw),
   };
   const hasStatus = completion === 'completed' || completion === 'incomplete';
   const language = read('cmi.learner_preference.language');
@@ -51,9 +51,8 @@ export function readScorm2004(read: ReadValue): HeldRecord {
       ['cmi.learner_preference.language', language],
       ...(hasStatus ? [['cmi.completion_status', verdict.completion] as const] : []),
       ...(verdict.success === 'unknown' ? [] : [['cmi.success_status', verdict.success] as const]),
-      ...(verdict.score === null
-        ? []
-        : [['cmi.score.scaled', formatReal(verdict.score / 100) ?? ''] as const]),
+      ...(scaled === null ? [] : [['cmi.score.scaled', formatReal(scaled) ?? ''] as const]),
+      ...(raw === null ? [] : [['cmi.score.raw', formatReal(raw) ?? ''] as const]),
     ],
     supports: { language: true, interactions: true, objectives: true },
   };

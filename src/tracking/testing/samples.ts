@@ -40,7 +40,7 @@ export const sampleNumeric = (changes: Partial<InteractionReport> = {}): Interac
   sampleInteraction({
     id: 'basics_q2',
     response: { type: 'numeric', value: 2.5 },
-    pattern: { type: 'numeric', min: 2, max: 3 },
+    pattern: { type: 'numeric', answer: 2.5, min: 2, max: 3 },
     share: 1,
     ...changes,
   });

@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readTexts } from '../support/drive-course';
+import { findPackage } from '../support/find-package';
+import { hostPackage, type HostedPackage } from '../support/host-package';
+import { openBrowser } from '../support/open-browser';
+import { UI } from '../support/take-course';
+
+const LESSON = '/welcome/lesson/how-it-works';
+const TITLES = { en: readTexts('en', 'welcome/module'), fr: readTexts('fr', 'welcome/module') };
+const COURSE = readTexts('en', 'course');
+
+let browser: Browser;
+let host: HostedPackage;
+beforeAll(async () => {
+  [browser, host] = await Promise.all([openBrowser(), hostPackage(findPackage('web'), '')]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+async function openAt(path: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await context.newPage();
+  await page.goto(`${host.course}#${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+it('moves the focus to the heading of each new screen, and only there', async () => {
+  const page = await openAt('/');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.getByRole('link', { name: COURSE['module.welcome'] ?? '', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: TITLES.en['title'] ?? '', exact: true }).waitFor();
+  expect(await focused(page)).toBe(TITLES.en['title']);
+  await page.getByRole('link', { name: TITLES.en['how-it-works.title'] ?? '', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: TITLES.en['how-it-works.title'] ?? '' }).waitFor();
+  expect(await focused(page)).toBe(TITLES.en['how-it-works.title']);
+  await page.context().close();
+});
+
+it('says once what is still open when Next is chosen, leads to it, and lets the learner go on', async () => {
+  const page = await openAt(LESSON);
+  const next = page.getByRole('link', { name: /^Next/ });
+  await next.click();
+  await page.getByText('2 things are still open').waitFor();
+  await page.getByRole('link', { name: UI.en['lesson.openEstimate'] ?? '' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('block-workshop-countries');
+  await next.click();
+  await page.getByRole('heading', { level: 1, name: TITLES.en['the-case.title'] ?? '' }).waitFor();
+  await page.context().close();
+});
+
+it('shows a lesson as done when its end was reached and everything in it is answered', async () => {
+  const page = await openAt(LESSON);
+  await page.getByRole('button', { name: UI.en['block.estimate.show'] ?? '' }).click();
+  await page.locator('form input[type=radio], fieldset input[type=radio]').first().check({ force: true });
+  await page.getByRole('button', { name: UI.en['block.decision.decide'] ?? '' }).click();
+  expect(await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).count()).toBe(0);
+  await page.locator('article > footer').scrollIntoViewIfNeeded();
+  await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).waitFor();
+  await page.context().close();
+});
+
+it('changes the language in the middle of a question and keeps the place, the draft and the focus', async () => {
+  const page = await openAt('/circular-ict/lesson/why-now');
+  const question = page.locator('#block-practice');
+  await question.locator('input[value="documented"]').check({ force: true });
+  await page.getByRole('button', { name: UI.en['shell.settings'] ?? '' }).click();
+  await page.getByText('Français', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Français', checked: true }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('fr');
+  await page.getByRole('button', { name: UI.fr['common.close'] ?? '', exact: true }).click();
+
+  await question.getByText(readTexts('fr', 'circular-ict/why-now')['speech-line.prompt'] ?? '').waitFor();
+  expect(await question.locator('input:checked').getAttribute('value')).toBe('documented');
+  expect(page.url()).toMatch(/#\/circular-ict\/lesson\/why-now$/);
+  await page.context().close();
+}, 30_000);
+
+it('can be read and answered by keyboard alone', async () => {
+  const page = await openAt(LESSON);
+  const reach = async (found: () => Promise<boolean>) => {
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      if (await found()) return;
+    }
+    throw new Error('Tab never got there');
+  };
+  const isOn = (selector: string) => () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  await reach(isOn('#block-workshop-countries input[type=range]'));
+  await page.keyboard.press('ArrowRight');
+  await reach(isOn('#block-workshop-countries button'));
+  await page.keyboard.press('Enter');
+  await page.locator('#block-workshop-countries [tabindex="-1"]:focus').waitFor();
+  await reach(isOn('input[type=radio]'));
+  await page.keyboard.press('Space');
+  await reach(async () => (await focused(page)) === UI.en['block.decision.decide']);
+  await page.keyboard.press('Enter');
+  await reach(async () => (await focused(page)).startsWith('Next'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: TITLES.en['the-case.title'] ?? '' }).waitFor();
+  await page.goBack();
+  await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).waitFor();
+  await page.context().close();
+}, 60_000);
+
+it('asks for nothing outside the package', async () => {
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL('.', host.course).href) && !request.url().startsWith('data:'))
+      outside.push(request.url());
+  });
+  for (const path of ['/', '/circular-ict', '/circular-ict/lesson/loops', '/circular-ict/quiz', '/sources']) {
+    await page.goto(`${host.course}#${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  expect(outside).toEqual([]);
+  await context.close();
+});

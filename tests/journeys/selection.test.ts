@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadCourseFacts } from '../../scorm/load-course-facts';
+import { makePackages, writePackages } from '../../scorm/make-packages';
+import { parseChoices, type Choices } from '../../scorm/options/parse-choices';
+import { readTexts } from '../support/drive-course';
+import { hostPackage } from '../support/host-package';
+import { openBrowser } from '../support/open-browser';
+import { UI } from '../support/take-course';
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'selection-'));
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Makes a package of the build and opens it without an LMS. */
+async function openPackage(choices: Choices) {
+  const course = await loadCourseFacts(process.cwd());
+  const wanted = parseChoices({ profiles: ['web'], ...choices }, course);
+  if (!wanted.ok) throw new Error(wanted.error);
+  const made = await makePackages(process.cwd(), 'dist/build', course, wanted.value);
+  if (!made.ok) throw new Error(made.error);
+  const target = await mkdtemp(join(folder, 'one-'));
+  await writePackages(target, made.value);
+  const [zip = ''] = await readdir(target);
+  const host = await hostPackage(join(target, zip), '');
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(host.course);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const close = async () => {
+    await context.close();
+    await host.close();
+  };
+  return { page, host, errors, close };
+}
+
+it('a package of one module in one language stands alone', async () => {
+  const { page, host, errors, close } = await openPackage({ modules: ['circular-ict'], languages: ['fr'] });
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  const titles = await page.locator('main ol h3').allInnerTexts();
+  expect(titles).toEqual([readTexts('fr', 'course')['module.circular-ict']]);
+  await page.getByRole('link', { name: UI.fr['home.start'] ?? '', exact: true }).click();
+  await page
+    .getByRole('heading', { level: 1, name: readTexts('fr', 'circular-ict/module')['why-now.title'] ?? '' })
+    .waitFor();
+  await page.goto(`${host.course}#/welcome`);
+  await page.getByRole('heading', { level: 1, name: UI.fr['missing.title'] ?? '' }).waitFor();
+  await page.getByRole('button', { name: UI.fr['shell.settings'] ?? '' }).click();
+  await page.getByText(UI.fr['settings.theme'] ?? '', { exact: true }).waitFor();
+  expect(await page.getByText('English').count()).toBe(0);
+  expect(errors).toEqual([]);
+  await close();
+}, 60_000);
+
+it('a package with locked order opens its parts one after the other', async () => {
+  const { page, host, close } = await openPackage({ lockedOrder: true });
+  await page.goto(`${host.course}#/circular-ict`);
+  await page
+    .getByText(UI.en['part.locked'] ?? '')
+    .first()
+    .waitFor();
+  expect(await page.locator('main ol a').count()).toBe(0);
+  await page.goto(`${host.course}#/circular-ict/lesson/loops`);
+  await page.getByText(UI.en['locked.title'] ?? '').waitFor();
+  await page.goto(`${host.course}#/welcome/lesson/how-it-works`);
+  await page
+    .getByRole('heading', { level: 1, name: readTexts('en', 'welcome/module')['how-it-works.title'] ?? '' })
+    .waitFor();
+  await close();
+}, 60_000);
