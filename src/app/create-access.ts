@@ -84,7 +84,7 @@ export function createAccess(
     hasLms: opened !== null && opened.standard !== 'self-study',
     changeLanguage: async (tag) => {
       const result = await changeLanguage(tag);
-      if (result.ok) actor.send({ type: 'language.changed', language: tag });
+      if (result.ok) actor.send({ type: 'language.changed', language: result.value });
       return result.ok;
     },
     exit: () => session.actor.send({ type: 'exit.requested' }),

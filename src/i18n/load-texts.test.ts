@@ -28,29 +28,29 @@ afterEach(() => vi.unstubAllGlobals());
 describe('loading texts', () => {
   it('makes a namespace available in the current language', async () => {
     const { i18n, loadTexts } = await start();
-    expect(await loadTexts('loops/ladder', undefined, serve(files))).toEqual({ ok: true, value: undefined });
+    expect(await loadTexts('loops/ladder', serve(files))).toEqual({ ok: true, value: undefined });
     expect(i18n.t('title', { ns: 'loops/ladder' })).toBe('The ladder');
   });
 
   it('fetches a namespace once', async () => {
     const { loadTexts } = await start();
     const fetchFile = serve(files);
-    await loadTexts('ui', 'en', fetchFile);
-    await loadTexts('ui', 'en', fetchFile);
+    await loadTexts('ui', fetchFile);
+    await loadTexts('ui', fetchFile);
     expect(fetchFile).toHaveBeenCalledTimes(1);
   });
 
   it('names the file that could not be had, and can try it again', async () => {
     const { loadTexts } = await start();
-    expect(await loadTexts('ui', 'en', serve({}))).toEqual({ ok: false, error: 'en/ui' });
-    expect(await loadTexts('ui', 'en', serve(files))).toMatchObject({ ok: true });
+    expect(await loadTexts('ui', serve({}))).toEqual({ ok: false, error: 'en/ui' });
+    expect(await loadTexts('ui', serve(files))).toMatchObject({ ok: true });
   });
 
   it.each([null, 'text', 404, { next: { nested: 'Next' } }, { next: 1 }])(
     'takes no file that is not a flat list of texts: %j',
     async (file) => {
       const { i18n, loadTexts } = await start();
-      expect(await loadTexts('ui', 'en', serve({ 'en/ui': file }))).toEqual({ ok: false, error: 'en/ui' });
+      expect(await loadTexts('ui', serve({ 'en/ui': file }))).toEqual({ ok: false, error: 'en/ui' });
       expect(i18n.hasResourceBundle('en', 'ui')).toBe(false);
     },
   );
@@ -59,8 +59,8 @@ describe('loading texts', () => {
 describe('changing the language', () => {
   it('loads every namespace in use before the new language is shown', async () => {
     const { i18n, loadTexts, changeLanguage } = await start();
-    await loadTexts('ui', 'en', serve(files));
-    await loadTexts('loops/ladder', 'en', serve(files));
+    await loadTexts('ui', serve(files));
+    await loadTexts('loops/ladder', serve(files));
     const fetchFile = serve(files);
     const shown: string[] = [];
     i18n.on('languageChanged', () => shown.push(i18n.t('next', { ns: 'ui' })));
@@ -76,8 +76,8 @@ describe('changing the language', () => {
 
   it('keeps the old language and names the file when one is missing', async () => {
     const { i18n, loadTexts, changeLanguage } = await start();
-    await loadTexts('ui', 'en', serve(files));
-    await loadTexts('loops/ladder', 'en', serve(files));
+    await loadTexts('ui', serve(files));
+    await loadTexts('loops/ladder', serve(files));
     const partial = serve({ 'fr/ui': files['fr/ui'] });
     expect(await changeLanguage('fr', partial)).toEqual({ ok: false, error: 'fr/loops/ladder' });
     expect(i18n.language).toBe('en');
@@ -86,8 +86,8 @@ describe('changing the language', () => {
 
   it('can be tried again and then fetches only what is still missing', async () => {
     const { i18n, loadTexts, changeLanguage } = await start();
-    await loadTexts('ui', 'en', serve(files));
-    await loadTexts('loops/ladder', 'en', serve(files));
+    await loadTexts('ui', serve(files));
+    await loadTexts('loops/ladder', serve(files));
     await changeLanguage('fr', serve({ 'fr/ui': files['fr/ui'] }));
     const fetchFile = serve(files);
     await changeLanguage('fr', fetchFile);
@@ -97,15 +97,15 @@ describe('changing the language', () => {
 
   it('does not ask for a namespace that could never be loaded', async () => {
     const { i18n, loadTexts, changeLanguage } = await start();
-    await loadTexts('ui', 'en', serve(files));
-    await loadTexts('absent', 'en', serve(files));
+    await loadTexts('ui', serve(files));
+    await loadTexts('absent', serve(files));
     await changeLanguage('fr', serve(files));
     expect(i18n.language).toBe('fr');
   });
 
   it('goes back without fetching anything', async () => {
     const { i18n, loadTexts, changeLanguage } = await start();
-    await loadTexts('ui', 'en', serve(files));
+    await loadTexts('ui', serve(files));
     await changeLanguage('fr', serve(files));
     const fetchFile = serve({});
     expect(await changeLanguage('en', fetchFile)).toMatchObject({ ok: true });
@@ -151,5 +151,49 @@ describe('the files beside the page', () => {
     const { loadTexts } = await start();
     vi.stubGlobal('fetch', () => Promise.resolve(respond({ title: 'Not found' }, 404)));
     expect(await loadTexts('loops/ladder')).toEqual({ ok: false, error: 'en/loops/ladder' });
+  });
+});
+
+describe('what happens while a language is on its way', () => {
+  /** Files that arrive when the test says so. */
+  function serveLater() {
+    const arrivals = new Map<string, () => void>();
+    const fetchFile = vi.fn<FetchTexts>(
+      (language, namespace) =>
+        new Promise((resolve) => {
+          arrivals.set(`${language}/${namespace}`, () => resolve({ next: `${language} ${namespace}` }));
+        }),
+    );
+    const arrive = async (file: string) => {
+      arrivals.get(file)?.();
+      await new Promise(setImmediate);
+    };
+    return { fetchFile, arrive };
+  }
+
+  it('a screen opened meanwhile is loaded in both languages, so that it never shows keys', async () => {
+    const { i18n, loadTexts, changeLanguage } = await start();
+    await loadTexts('ui', serve(files));
+    const { fetchFile, arrive } = serveLater();
+    const changing = changeLanguage('fr', fetchFile);
+    const opening = loadTexts('loops/ladder', serve(files));
+    await arrive('fr/ui');
+    await opening;
+    await arrive('fr/loops/ladder');
+    expect(await changing).toEqual({ ok: true, value: 'fr' });
+    expect(i18n.hasResourceBundle('fr', 'loops/ladder')).toBe(true);
+  });
+
+  it('the latest wish wins, however slow the earlier one is', async () => {
+    const { i18n, loadTexts, changeLanguage } = await start();
+    await loadTexts('ui', serve(files));
+    const { fetchFile, arrive } = serveLater();
+    const slow = changeLanguage('de', fetchFile);
+    const fast = changeLanguage('fr', fetchFile);
+    await arrive('fr/ui');
+    await fast;
+    await arrive('de/ui');
+    expect(await slow).toEqual({ ok: true, value: 'fr' });
+    expect(i18n.language).toBe('fr');
   });
 });

@@ -36,39 +36,58 @@ const isTexts = (value: unknown): value is Record<string, string> =>
   value !== null &&
   Object.values(value).every((text) => typeof text === 'string');
 
+/** Namespaces of the screens in use; each must be there in a language before that is shown. */
 const wanted = new Set<string>();
 
-/**
- * Makes a namespace available in a language and remembers it, so that a change of language loads it too.
- * The error names the file that could not be had.
- */
-export async function loadTexts(
+async function load(
   namespace: string,
-  language: string = i18n.language,
-  fetchFile: FetchTexts = fetchTexts,
+  language: string,
+  fetchFile: FetchTexts,
 ): Promise<Result<undefined, string>> {
-  if (i18n.hasResourceBundle(language, namespace)) {
-    wanted.add(namespace);
-    return succeed(undefined);
-  }
+  if (i18n.hasResourceBundle(language, namespace)) return succeed(undefined);
   try {
     const texts = await fetchFile(language, namespace);
     if (!isTexts(texts)) return fail(`${language}/${namespace}`);
     i18n.addResourceBundle(language, namespace, texts);
-    wanted.add(namespace);
     return succeed(undefined);
   } catch {
     return fail(`${language}/${namespace}`);
   }
 }
 
-/** Changes the language once every namespace in use is there; on failure the old language stays. */
+/**
+ * Makes a namespace available in the current language and remembers it, so that a change of language, also one under way, loads it
+ * too. The error names the file that could not be had.
+ */
+export async function loadTexts(
+  namespace: string,
+  fetchFile: FetchTexts = fetchTexts,
+): Promise<Result<undefined, string>> {
+  const isNew = !wanted.has(namespace);
+  wanted.add(namespace);
+  const result = await load(namespace, i18n.language, fetchFile);
+  if (!result.ok && isNew) wanted.delete(namespace);
+  return result;
+}
+
+let latestWish = 0;
+
+/**
+ * Changes the language once every namespace in use is there, and answers the language now shown: another one where a later wish
+ * replaced this one. On failure the old language stays, and the error names the file that could not be had.
+ */
 export async function changeLanguage(
   language: string,
   fetchFile: FetchTexts = fetchTexts,
-): Promise<Result<undefined, string>> {
-  for (const result of await Promise.all([...wanted].map((name) => loadTexts(name, language, fetchFile))))
-    if (!result.ok) return result;
-  await i18n.changeLanguage(language);
-  return succeed(undefined);
+): Promise<Result<string, string>> {
+  latestWish += 1;
+  const wish = latestWish;
+  const listMissing = () => [...wanted].filter((namespace) => !i18n.hasResourceBundle(language, namespace));
+  for (let missing = listMissing(); missing.length > 0; missing = listMissing()) {
+    const results = await Promise.all(missing.map((namespace) => load(namespace, language, fetchFile)));
+    const failed = results.find((result) => !result.ok);
+    if (failed && !failed.ok) return failed;
+  }
+  if (wish === latestWish) await i18n.changeLanguage(language);
+  return succeed(i18n.language);
 }

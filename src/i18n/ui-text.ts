@@ -25,4 +25,6 @@ export const formatNumber = (value: number): string =>
 
 /** A time of day such as 14:32. */
 export const formatTime = (milliseconds: number): string =>
-  new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(milliseconds);
+  new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    milliseconds,
+  );
