@@ -7,6 +7,17 @@ import { drawing as ownership } from '../circular-ict/ownership';
 import { drawing as rLadder } from '../circular-ict/r-ladder';
 import { drawing as threeLevels } from '../circular-ict/three-levels';
 import { drawing as valueHill } from '../circular-ict/value-hill';
+import { drawing as buildingBlocks } from '../guide/building-blocks';
+import { drawing as contractTimeline } from '../guide/contract-timeline';
+import { drawing as guideLevels } from '../guide/guide-levels';
+import { drawing as jointBuying } from '../guide/joint-buying';
+import { drawing as marketDialogue } from '../guide/market-dialogue';
+import { drawing as tenderStages } from '../guide/tender-stages';
+import { drawing as clauseMap } from '../l1061/clause-map';
+import { drawing as devicePassport } from '../l1061/device-passport';
+import { drawing as fourPlaces } from '../l1061/four-places';
+import { drawing as lastJourney } from '../l1061/last-journey';
+import { drawing as needsLadder } from '../l1061/needs-ladder';
 import { drawing as coursePath } from '../welcome/course-path';
 import { drawing as ministryFleet } from '../welcome/ministry-fleet';
 import { drawing as copperLoop } from './copper-loop';
@@ -17,6 +28,17 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'circular-ict/r-ladder': rLadder,
   'circular-ict/three-levels': threeLevels,
   'circular-ict/value-hill': valueHill,
+  'guide/building-blocks': buildingBlocks,
+  'guide/contract-timeline': contractTimeline,
+  'guide/guide-levels': guideLevels,
+  'guide/joint-buying': jointBuying,
+  'guide/market-dialogue': marketDialogue,
+  'guide/tender-stages': tenderStages,
+  'l1061/clause-map': clauseMap,
+  'l1061/device-passport': devicePassport,
+  'l1061/four-places': fourPlaces,
+  'l1061/last-journey': lastJourney,
+  'l1061/needs-ladder': needsLadder,
   'welcome/course-path': coursePath,
   'welcome/ministry-fleet': ministryFleet,
   'shared/copper-loop': copperLoop,

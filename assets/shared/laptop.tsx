@@ -5,16 +5,18 @@ interface LaptopProps {
   readonly x: number;
   readonly y: number;
   readonly width?: number;
+  /** The copper thing of the picture. */
+  readonly isPoint?: boolean;
 }
 
 /** A laptop, open, from the front. */
-export function Laptop({ x, y, width = 64 }: LaptopProps) {
+export function Laptop({ x, y, width = 64, isPoint = false }: LaptopProps) {
   const screen = width * 0.76;
   const height = width * 0.5;
   return (
-    <g className={styles.ink}>
+    <g className={isPoint ? styles.copper : styles.ink}>
       <rect
-        className={styles.tint}
+        className={isPoint ? styles.glow : styles.tint}
         x={x - screen / 2}
         y={y - 7 - height}
         width={screen}

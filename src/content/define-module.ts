@@ -1,4 +1,4 @@
-import type { Course, Lesson, LoadableModule, Module, Quiz } from './types';
+import type { Course, Lesson, LoadableModule, Module, Question, Quiz } from './types';
 
 type LoadLesson = () => Promise<{ readonly lesson: Lesson }>;
 type LoadQuiz = () => Promise<{ readonly quiz: Quiz }>;
@@ -28,5 +28,6 @@ export function defineModule(definition: ModuleDefinition): LoadableModule {
 }
 
 export const defineLesson = (lesson: Lesson): Lesson => lesson;
+export const defineItems = (items: readonly Question[]): readonly Question[] => items;
 export const defineQuiz = (quiz: Quiz): Quiz => quiz;
 export const defineCourse = (course: Course): Course => course;

@@ -106,7 +106,8 @@ it('can be read and answered by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: TITLES.en['the-case.title'] ?? '' }).waitFor();
   await page.goBack();
-  await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).waitFor();
+  await page.locator('article > footer').waitFor();
+  expect(await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).count()).toBe(1);
   await page.context().close();
 }, 60_000);
 

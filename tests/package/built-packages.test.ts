@@ -15,11 +15,10 @@ describe.each(['scorm12', 'scorm2004-4th'] as const)('the package of the whole c
   });
 
   it('lists every file it carries, and carries every file it lists', () => {
-    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href).toSorted();
-    const carried = Object.keys(files)
-      .filter((name) => name !== 'imsmanifest.xml')
-      .toSorted();
-    expect(listed).toEqual(carried);
+    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href);
+    const carried = Object.keys(files).filter((name) => name !== 'imsmanifest.xml');
+    expect(listed).toHaveLength(carried.length);
+    expect(new Set(listed)).toEqual(new Set(carried));
   });
 
   it('holds a page without inline script, style or handler, under a policy that lets nothing in from outside', () => {

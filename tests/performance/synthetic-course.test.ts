@@ -46,7 +46,7 @@ async function writeCourse(root: string): Promise<void> {
   await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   const modules = join(root, 'modules');
   await mkdir(modules);
-  for (const file of ['bibliography.ts', 'glossary.ts', 'objectives.ts'])
+  for (const file of ['bibliography.ts', 'bibliography.json', 'glossary.ts', 'objectives.ts'])
     await cp(join(ROOT, 'modules', file), join(modules, file));
   for (const n of range(MODULES)) await writeModule(modules, n);
   await writeFile(

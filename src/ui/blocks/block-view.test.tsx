@@ -7,10 +7,10 @@ import type { Block } from '../../content/types';
 import type { Answer } from '../../engine/scoring/answer';
 import { scoreAnswer } from '../../engine/scoring/score-answer';
 import { BlockView } from './block-view';
-import { ContentLinks } from './content-links';
+import { ContentLinks } from '../text/content-links';
 import { createMemoryNotes, NotesContext } from './notes-context';
 import { sampleBlocks as blocks } from './testing/sample-blocks';
-import { startTexts } from './testing/start-texts';
+import { startTexts } from '../text/testing/start-texts';
 
 const source = {
   authors: 'Boavizta',

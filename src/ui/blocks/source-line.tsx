@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import type { SourceId } from '../../content/ids';
 import { uiText } from '../../i18n/ui-text';
-import { ContentLinks, ExternalLink } from './content-links';
+import { ContentLinks, ExternalLink } from '../text/content-links';
 import styles from './source-line.module.css';
 
 /** Where the figures of a block come from, under it. Nothing until the bibliography is there, nor for a block without sources. */

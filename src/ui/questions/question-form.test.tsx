@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Question } from '../../content/types';
 import type { Answer } from '../../engine/scoring/answer';
 import { scoreAnswer } from '../../engine/scoring/score-answer';
-import { startTexts } from '../blocks/testing/start-texts';
+import { startTexts } from '../text/testing/start-texts';
 import { QuestionForm } from './question-form';
 import { choice, matching, multiple, numeric, ordering, questionTexts } from './testing/sample-questions';
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../content/types';
 import type { Answer, ItemScore } from '../../engine/scoring/answer';
 import { uiText } from '../../i18n/ui-text';
-import { useBlockText } from '../blocks/use-block-text';
+import { useBlockText } from '../text/use-block-text';
 import { Icon } from '../kit/icon/icon';
 import { NumericOutcome } from './numeric/numeric-outcome';
 import { RightOrder } from './ordering/right-order';

@@ -1,7 +1,7 @@
 import { uiText } from '../../../i18n/ui-text';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 
 /** What to try in one's own office. */
 export function AtWorkBlock({ block, namespace }: ShownBlockProps<'at-work'>) {

@@ -4,7 +4,7 @@ import { Icon } from '../../kit/icon/icon';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './case-block.module.css';
 
 /** The country's name in the current language; its code where the browser knows none. */

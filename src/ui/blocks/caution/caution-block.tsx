@@ -1,7 +1,7 @@
 import { uiText } from '../../../i18n/ui-text';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './caution-block.module.css';
 
 export function CautionBlock({ block, namespace }: ShownBlockProps<'caution'>) {

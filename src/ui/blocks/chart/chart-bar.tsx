@@ -1,4 +1,4 @@
-import { formatQuantity } from '../format-quantity';
+import { formatQuantity } from '../../text/format-quantity';
 import type { Bar, Segment } from './derive-bars';
 import styles from './chart-block.module.css';
 

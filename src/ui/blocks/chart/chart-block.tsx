@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { uiText } from '../../../i18n/ui-text';
 import type { ShownBlockProps } from '../block-props';
 import { FigureFrame } from '../figure-frame';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import { ChartBar, fillOf } from './chart-bar';
 import { ChartTable } from './chart-table';
 import { deriveBars } from './derive-bars';

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../../content/types';
 import { formatNumber, uiText } from '../../../i18n/ui-text';
 import { Disclosure } from '../../kit/disclosure/disclosure';
-import type { BlockText } from '../use-block-text';
+import type { BlockText } from '../../text/use-block-text';
 import styles from './chart-block.module.css';
 
 interface ChartTableProps {

@@ -3,7 +3,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './comparison-block.module.css';
 
 /** A box that scrolls must be reachable, so that the arrow keys can scroll it (WCAG 2.1.1). */

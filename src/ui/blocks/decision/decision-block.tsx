@@ -7,8 +7,8 @@ import { Notice } from '../../kit/notice/notice';
 import { BlockSection } from '../block-section';
 import type { BlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
-import { useBlockText } from '../use-block-text';
-import { useFocusAfter } from '../use-focus-after';
+import { useBlockText } from '../../text/use-block-text';
+import { useFocusAfter } from '../../kit/use-focus-after';
 import styles from './decision-block.module.css';
 
 /** A decision and what follows from it. It stays as taken; the consequences of the others can be read too. */

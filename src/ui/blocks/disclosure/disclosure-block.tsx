@@ -1,7 +1,7 @@
 import { Disclosure } from '../../kit/disclosure/disclosure';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './disclosure-block.module.css';
 
 /** Cards to open one by one. */

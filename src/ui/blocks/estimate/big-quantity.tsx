@@ -1,4 +1,4 @@
-import { formatQuantity } from '../format-quantity';
+import { formatQuantity } from '../../text/format-quantity';
 import styles from './estimate-block.module.css';
 
 /** A number to remember, with its unit in small letters under it; the per cent sign stays with the number. */

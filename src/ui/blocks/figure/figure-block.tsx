@@ -7,7 +7,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Notice } from '../../kit/notice/notice';
 import type { ShownBlockProps } from '../block-props';
 import { FigureFrame } from '../figure-frame';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import { loadDrawing } from './load-drawing';
 import styles from './figure-block.module.css';
 

@@ -1,7 +1,7 @@
 import { uiText } from '../../../i18n/ui-text';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './key-idea-block.module.css';
 
 /** The sentence to take along: a band of its own, its emphasis in copper. */

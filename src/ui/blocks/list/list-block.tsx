@@ -1,6 +1,6 @@
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './list-block.module.css';
 
 export function ListBlock({ block, namespace }: ShownBlockProps<'list'>) {

@@ -5,7 +5,7 @@ import { TextArea } from '../../kit/text-area/text-area';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { NotesContext } from '../notes-context';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './reflection-block.module.css';
 
 /** A private note. It is kept while it is written, on this device only. */

@@ -1,7 +1,7 @@
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './steps-block.module.css';
 
 /** A worked example: numbered pads on a copper trace. */

@@ -1,6 +1,6 @@
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
-import { useBlockText } from '../use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './text-block.module.css';
 
 /** Running text. The first block of a lesson, `opening`, asks its question in large serif. */

@@ -1,9 +1,10 @@
 import { useId } from 'react';
-import { useBlockText } from '../../blocks/use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import { uiText } from '../../../i18n/ui-text';
 import { listInOrder } from '../list-in-order';
 import type { QuestionProps } from '../question-props';
 import { MatchedTarget } from './matched-target';
+import { TargetSelect } from './target-select';
 import styles from './matching-question.module.css';
 
 /** One native select per option: it works with every hand, keyboard and screen reader. */
@@ -13,8 +14,8 @@ export function MatchingQuestion(props: QuestionProps<'matching'>) {
   const id = useId();
   const chosen = new Map(answer?.pairs ?? []);
 
-  const nameTarget = (n: number | undefined) =>
-    question.targets.flatMap((target) => (target.n === n ? plain(target.id) : [])).join('');
+  const targets = question.targets.map((target) => ({ n: target.n, label: plain(target.id) }));
+  const nameTarget = (n: number | undefined) => targets.find((target) => target.n === n)?.label ?? '';
 
   const match = (option: number, target: number) => {
     const pairs = new Map(chosen);
@@ -39,19 +40,12 @@ export function MatchingQuestion(props: QuestionProps<'matching'>) {
             {isLocked ? (
               <MatchedTarget target={nameTarget(chosen.get(option.n))} mark={mark} />
             ) : (
-              <select
+              <TargetSelect
                 id={`${id}-${option.id}`}
-                className={styles.select}
-                value={chosen.get(option.n) ?? 0}
-                onChange={(event) => match(option.n, Number(event.currentTarget.value))}
-              >
-                <option value={0}>{uiText('question.matching.pick')}</option>
-                {question.targets.map((target) => (
-                  <option key={target.id} value={target.n}>
-                    {plain(target.id)}
-                  </option>
-                ))}
-              </select>
+                chosen={chosen.get(option.n) ?? 0}
+                targets={targets}
+                onChange={(target) => match(option.n, target)}
+              />
             )}
             {score && (
               <div className={styles.why}>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useBlockText } from '../../blocks/use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import { Choice } from '../../kit/choice/choice';
 import { listInOrder } from '../list-in-order';
 import styles from '../option-rows.module.css';

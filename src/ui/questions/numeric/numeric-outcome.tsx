@@ -1,8 +1,8 @@
 import type { QuestionOf } from '../../../content/types';
 import type { Answer } from '../../../engine/scoring/answer';
 import { uiText } from '../../../i18n/ui-text';
-import { formatQuantity } from '../../blocks/format-quantity';
-import { useBlockText } from '../../blocks/use-block-text';
+import { formatQuantity } from '../../text/format-quantity';
+import { useBlockText } from '../../text/use-block-text';
 
 interface NumericOutcomeProps {
   readonly question: QuestionOf<'numeric'>;

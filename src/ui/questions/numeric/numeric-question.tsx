@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '../../../i18n/instance';
 import { formatNumber, uiText } from '../../../i18n/ui-text';
-import { useBlockText } from '../../blocks/use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import { Icon } from '../../kit/icon/icon';
 import type { QuestionProps } from '../question-props';
 import { parseNumber } from './parse-number';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useBlockText } from '../../blocks/use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';

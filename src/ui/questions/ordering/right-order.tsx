@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../../content/types';
 import { uiText } from '../../../i18n/ui-text';
-import { useBlockText } from '../../blocks/use-block-text';
+import { useBlockText } from '../../text/use-block-text';
 import styles from './ordering-question.module.css';
 
 interface RightOrderProps {

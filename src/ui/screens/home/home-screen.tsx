@@ -30,6 +30,7 @@ export function HomeScreen() {
       <section className={styles.opening}>
         <div>
           <ScreenHeading title={courseText('title')} className={styles.title} />
+          <p className={styles.subtitle}>{courseText('subtitle')}</p>
           <p className={styles.question}>{courseText('question')}</p>
           <p className={styles.start}>
             <ButtonLink href={toHref(paths.continue)}>
@@ -64,7 +65,10 @@ export function HomeScreen() {
         </ol>
         <CourseRule verdictModules={listVerdictModules(index)} />
       </section>
-      <p className={styles.independence}>{courseText('independence')}</p>
+      <div className={styles.about}>
+        <p>{courseText('audience')}</p>
+        <p>{courseText('independence')}</p>
+      </div>
     </div>
   );
 }

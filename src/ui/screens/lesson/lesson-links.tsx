@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { SourceId } from '../../../content/ids';
 import type { Lesson } from '../../../content/types';
-import { ContentLinks } from '../../blocks/content-links';
+import { ContentLinks } from '../../text/content-links';
 import { useCourse } from '../course-access';
 import { useGlossaryPanel } from '../glossary/glossary-panel';
 import { useLoaded } from '../use-loaded';

@@ -1,18 +1,11 @@
 import { useCallback } from 'react';
 import { useParams } from 'react-router';
-import type { Lesson, LoadableModule } from '../../../content/types';
 import { useCourse } from '../course-access';
 import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
 import { useLoaded } from '../use-loaded';
 import { LessonView } from './lesson-view';
-
-export interface LoadedLesson {
-  readonly module: LoadableModule;
-  readonly lesson: Lesson;
-  /** Permanent number of the lesson in its module. */
-  readonly n: number;
-}
+import type { LoadedLesson } from './loaded-lesson';
 
 export function LessonScreen() {
   const { module: moduleId = '', lesson: lessonId = '' } = useParams();

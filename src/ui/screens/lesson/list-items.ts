@@ -1,4 +1,4 @@
-import type { Lesson } from '../../../content/types';
+import type { Block, Lesson } from '../../../content/types';
 
 export interface LessonItem {
   /** Permanent number in the module. */
@@ -7,11 +7,13 @@ export interface LessonItem {
   readonly kind: 'estimate' | 'decision' | 'question';
 }
 
-/** What a lesson asks the learner to answer, in the order of its blocks. */
-export function listItems(lesson: Lesson): LessonItem[] {
-  return lesson.blocks.flatMap((block): LessonItem[] => {
-    if (block.kind === 'estimate' || block.kind === 'decision')
-      return [{ n: block.n, block: block.id, kind: block.kind }];
-    return block.kind === 'question' ? [{ n: block.question.n, block: block.id, kind: 'question' }] : [];
-  });
+/** What a block asks the learner to answer; null where it asks nothing. */
+export function itemOf(block: Block): LessonItem | null {
+  if (block.kind === 'estimate' || block.kind === 'decision')
+    return { n: block.n, block: block.id, kind: block.kind };
+  return block.kind === 'question' ? { n: block.question.n, block: block.id, kind: 'question' } : null;
 }
+
+/** What a lesson asks the learner to answer, in the order of its blocks. */
+export const listItems = (lesson: Lesson): LessonItem[] =>
+  lesson.blocks.flatMap((block) => itemOf(block) ?? []);

@@ -1,16 +1,11 @@
 import { useCallback } from 'react';
 import { useParams } from 'react-router';
-import type { LoadableModule, Quiz } from '../../../content/types';
 import { useCourse } from '../course-access';
 import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
 import { useLoaded } from '../use-loaded';
+import type { LoadedQuiz } from './loaded-quiz';
 import { QuizView } from './quiz-view';
-
-export interface LoadedQuiz {
-  readonly module: LoadableModule;
-  readonly quiz: Quiz;
-}
 
 export function QuizScreen() {
   const { module: id = '' } = useParams();

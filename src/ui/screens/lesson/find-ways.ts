@@ -1,0 +1,32 @@
+import type { CourseIndex } from '../../../content/course-index';
+import type { LoadableModule } from '../../../content/types';
+import { contentText } from '../../../i18n/content-text';
+import { uiText } from '../../../i18n/ui-text';
+import { paths } from '../routes';
+
+/** A way on: where it leads and what that is called. */
+export interface Way {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** The lesson before; for the first one the list of the module. */
+export function findPrevious(module: LoadableModule, lesson: string): Way {
+  const previous = module.lessons[module.lessons.findIndex(({ id }) => id === lesson) - 1];
+  if (!previous) return { path: paths.module(module.id), title: uiText('lesson.toModule') };
+  return { path: paths.lesson(module.id, previous.id), title: titleOf(module, previous.id) };
+}
+
+/** The next lesson, else the quiz, else the next packaged module, else the home. */
+export function findNext(index: CourseIndex, module: LoadableModule, lesson: string): Way {
+  const next = module.lessons[module.lessons.findIndex(({ id }) => id === lesson) + 1];
+  if (next) return { path: paths.lesson(module.id, next.id), title: titleOf(module, next.id) };
+  if (module.quiz) return { path: paths.quiz(module.id), title: uiText('quiz.title') };
+  const nextModule = index.modules[index.modules.findIndex(({ id }) => id === module.id) + 1];
+  if (!nextModule) return { path: paths.home, title: uiText('common.toHome') };
+  const title = contentText({ namespace: 'course', key: `module.${nextModule.id}` });
+  return { path: paths.module(nextModule.id), title };
+}
+
+const titleOf = (module: LoadableModule, lesson: string) =>
+  contentText({ namespace: `${module.id}/module`, key: `${lesson}.title` });

@@ -1,0 +1,173 @@
+/**
+ * Who may use whom. Each folder of source has a row; `folder/*` stands for each folder in it by itself. A file may always use its own row's
+ * folder. An entry is a folder of the project, a package, or `node` for what comes with Node; it holds for all below it.
+ */
+export interface ImportRow {
+  readonly folder: string;
+  /** The sentence behind the row. */
+  readonly why: string;
+  /** What may be used at once, lazily, or for its types. */
+  readonly code: readonly string[];
+  /** What may be used only when it is asked for. */
+  readonly lazy?: readonly string[];
+  /** What may be used only for its types. */
+  readonly types?: readonly string[];
+}
+
+export const IMPORT_TABLE: readonly ImportRow[] = [
+  {
+    folder: 'src/content',
+    why: 'The structure of a course knows nothing but itself, so everything else can stand on it.',
+    code: ['valibot'],
+    types: ['react'],
+  },
+  {
+    folder: 'src/engine',
+    why: 'Rules are pure: no view, no clock, no LMS, only the structure and the machines that hold them.',
+    code: ['src/content', 'xstate'],
+  },
+  {
+    folder: 'src/i18n',
+    why: 'Texts are loaded by name; the keys of the player are the types of its English file.',
+    code: ['src/content', 'i18next', 'react', 'react-i18next'],
+    types: ['locales/en/ui.json'],
+  },
+  {
+    folder: 'src/i18n/build',
+    why: 'The memory of the translations is kept by a command in the terminal.',
+    code: ['src/content', 'node'],
+  },
+  {
+    folder: 'src/tracking',
+    why: 'A record is told facts; it may know their shape, never the rules behind them or the views before them.',
+    code: ['src/content', 'xstate', 'scorm-again', 'idb-keyval'],
+    types: ['src/engine'],
+  },
+  {
+    folder: 'src/ui/kit',
+    why: 'Controls know props, tokens and React, so that any screen can use them.',
+    code: ['react'],
+  },
+  {
+    folder: 'src/ui/text',
+    why: 'The words of the course with their links are shown in one way, in blocks and questions alike.',
+    code: ['src/content', 'src/i18n', 'src/ui/kit', 'react'],
+  },
+  {
+    folder: 'src/ui/questions',
+    why: 'A question view takes an answer and shows a mark; it never marks.',
+    code: ['src/content', 'src/i18n', 'src/ui/kit', 'src/ui/text', 'react'],
+    types: ['src/engine/scoring'],
+  },
+  {
+    folder: 'src/ui/blocks',
+    why: 'A block shows one piece of a lesson; pictures come when they are needed.',
+    code: ['src/content', 'src/i18n', 'src/ui/kit', 'src/ui/text', 'src/ui/questions', 'react'],
+    lazy: ['assets'],
+    types: ['src/engine/scoring'],
+  },
+  {
+    folder: 'src/ui/screens',
+    why: 'Screens are the only views that talk to the engine; of the record they know its status, and none talks to an LMS.',
+    code: [
+      'src/content',
+      'src/engine',
+      'src/i18n',
+      'src/ui',
+      'assets/shared',
+      'react',
+      'react-router',
+      'xstate',
+      '@xstate/react',
+    ],
+    types: ['src/tracking/session'],
+  },
+  {
+    folder: 'src/app',
+    why: 'The composition root puts all parts together; modules come when they are opened.',
+    code: [
+      'src',
+      'virtual:course-index',
+      'react',
+      'react-dom',
+      'react-router',
+      'xstate',
+      '@xstate/react',
+      'idb-keyval',
+    ],
+    lazy: ['modules'],
+  },
+  {
+    folder: 'src/app/build',
+    why: 'The build reads the course and hands the app what is made from it.',
+    code: ['src/content', 'node', 'vite'],
+  },
+  {
+    folder: 'src/styles',
+    why: 'Style sheets of the whole page name only each other.',
+    code: [],
+  },
+  {
+    folder: 'modules',
+    why: 'A course is structure; it uses only the words in which structure is written.',
+    code: ['src/content'],
+  },
+  {
+    folder: 'modules/*',
+    why: 'Each module stands alone, so that any of them can be packaged without the others.',
+    code: ['src/content'],
+  },
+  {
+    folder: 'assets/*',
+    why: 'Drawings of a module share what lies in assets/shared and nothing of another module.',
+    code: ['src/content', 'assets/shared'],
+    types: ['react'],
+  },
+  {
+    folder: 'scorm',
+    why: 'The packager copies what the build has rendered; it never knows views, rules or records.',
+    code: ['src/content', 'modules', 'node', 'valibot', 'fflate', 'xmlbuilder2', 'sirv'],
+  },
+  {
+    folder: 'tests',
+    why: 'A promise may be tested through anything.',
+    code: [
+      'src',
+      'modules',
+      'assets',
+      'scorm',
+      'locales',
+      '.ci',
+      'vite.config',
+      'node',
+      'vite',
+      'vitest',
+      'valibot',
+      'fflate',
+      'fast-check',
+      'playwright-core',
+      'axe-core',
+      'xmllint-wasm',
+      'scorm-again',
+      'react',
+      'react-dom',
+    ],
+  },
+];
+
+/**
+ * A unit test and what lies in a `testing` folder may use, besides this, at once whatever the row of its folder names, and the lower layers
+ * that its row names for their types.
+ */
+export const TEST_CODE: readonly string[] = [
+  'locales',
+  'assets',
+  'tests/support',
+  'node',
+  'vitest',
+  'fast-check',
+  'fake-indexeddb',
+  '@testing-library',
+  'react',
+  'react-dom',
+];
