@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import circularIct from '../../modules/circular-ict/module';
-import welcome from '../../modules/welcome/module';
 import { completeLesson, completeQuiz, readTexts } from '../support/drive-course';
 import { findViolations } from '../support/find-violations';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
+import { loadModules } from '../support/load-course';
 import { openBrowser } from '../support/open-browser';
 import { loadQuiz } from '../support/take-course';
+
+const modules = await loadModules();
 
 let browser: Browser;
 let host: HostedPackage;
@@ -61,7 +62,9 @@ describe.each([
   }, 60_000);
 
   it('finds nothing on modules, sources and a page that does not exist', async () => {
-    for (const { id } of [welcome, circularIct]) {
+    for (const {
+      module: { id },
+    } of modules) {
       await open(`/${id}`, readTexts(language, `${id}/module`)['title']);
       await expectNone();
     }
@@ -73,10 +76,9 @@ describe.each([
   }, 60_000);
 
   it('finds nothing on any lesson, open and answered', async () => {
-    for (const module of [welcome, circularIct])
-      for (const { id } of module.lessons) {
-        const lesson = await module.load.lesson(id);
-        if (!lesson) throw new Error(id);
+    for (const { module, lessons } of modules)
+      for (const lesson of lessons) {
+        const { id } = lesson;
         await open(`/${module.id}/lesson/${id}`, readTexts(language, `${module.id}/module`)[`${id}.title`]);
         await expectNone();
         await completeLesson(page, lesson, readTexts(language, `${module.id}/${id}`), ui);

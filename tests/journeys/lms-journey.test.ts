@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleLmsHost } from '../support/bundle-lms-host';
 import type { Course } from '../support/drive-course';
-import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import type { Launch } from '../support/lms-host';
+import { makePackage } from '../support/make-package';
 import { openBrowser } from '../support/open-browser';
 import * as take from '../support/take-course';
 
@@ -93,7 +93,10 @@ describe.each(CASES)('in a $opens of an LMS with SCORM $version', ({ version, op
   const standard = STANDARDS[version];
   let host: HostedPackage;
   beforeAll(async () => {
-    host = await hostPackage(findPackage(standard.profile), script);
+    host = await hostPackage(
+      await makePackage({ profiles: [standard.profile], modules: take.MODULE_IDS }),
+      script,
+    );
   });
   afterAll(() => host.close());
 

@@ -1,38 +1,23 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadCourseFacts } from '../../scorm/load-course-facts';
-import { makePackages, writePackages } from '../../scorm/make-packages';
-import { parseChoices, type Choices } from '../../scorm/options/parse-choices';
+import type { Choices } from '../../scorm/options/parse-choices';
 import { readTexts } from '../support/drive-course';
 import { hostPackage } from '../support/host-package';
+import { makePackage } from '../support/make-package';
 import { openBrowser } from '../support/open-browser';
 import { UI } from '../support/take-course';
 
 let browser: Browser;
-let folder: string;
 beforeAll(async () => {
   browser = await openBrowser();
-  folder = await mkdtemp(join(tmpdir(), 'selection-'));
 });
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true });
 });
 
 /** Makes a package of the build and opens it without an LMS. */
 async function openPackage(choices: Choices) {
-  const course = await loadCourseFacts(process.cwd());
-  const wanted = parseChoices({ profiles: ['web'], ...choices }, course);
-  if (!wanted.ok) throw new Error(wanted.error);
-  const made = await makePackages(process.cwd(), 'dist/build', course, wanted.value);
-  if (!made.ok) throw new Error(made.error);
-  const target = await mkdtemp(join(folder, 'one-'));
-  await writePackages(target, made.value);
-  const [zip = ''] = await readdir(target);
-  const host = await hostPackage(join(target, zip), '');
+  const host = await hostPackage(await makePackage({ profiles: ['web'], ...choices }), '');
   const context = await browser.newContext({ locale: 'en' });
   const page = await context.newPage();
   const errors: string[] = [];

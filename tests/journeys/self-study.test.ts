@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findPackage } from '../support/find-package';
 import { hostPackage } from '../support/host-package';
+import { makePackage } from '../support/make-package';
 import { openBrowser } from '../support/open-browser';
 import * as take from '../support/take-course';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it('without any LMS the same course is taken, kept in the browser and resumed after a reload', async () => {
-  const host = await hostPackage(findPackage('web'), '');
+  const host = await hostPackage(await makePackage({ profiles: ['web'], modules: take.MODULE_IDS }), '');
   const context = await browser.newContext({ locale: 'en' });
   const page = await context.newPage();
   const errors: string[] = [];

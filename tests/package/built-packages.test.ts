@@ -21,6 +21,11 @@ describe.each(['scorm12', 'scorm2004-4th'] as const)('the package of the whole c
     expect(new Set(listed)).toEqual(new Set(carried));
   });
 
+  it('begins its style sheet with the order of the cascade layers', () => {
+    const sheet = Object.keys(files).find((name) => name.endsWith('.css'));
+    expect(decode(files[sheet ?? ''])).toMatch(/^@layer reset,tokens,base,kit,blocks,screens,print;/);
+  });
+
   it('holds a page without inline script, style or handler, under a policy that lets nothing in from outside', () => {
     const page = decode(files['index.html']);
     expect(page).toContain('http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;');

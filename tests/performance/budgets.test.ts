@@ -12,10 +12,12 @@ import { bundleLmsHost } from '../support/bundle-lms-host';
 import { findPackage } from '../support/find-package';
 import { gzipSize, KIB, listChunks, readManifest } from '../support/first-load';
 import { hostPackage } from '../support/host-package';
+import { loadModules } from '../support/load-course';
 import { openBrowser } from '../support/open-browser';
 
 const BUILD = 'dist/build';
 const manifest = readManifest(BUILD);
+const modules = await loadModules();
 const bytes = (path: string) => statSync(join(BUILD, path)).size;
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
@@ -76,7 +78,7 @@ describe('what a lesson costs', () => {
     const sizes = readdirSync('locales')
       .filter((name) => !name.includes('.'))
       .flatMap((language) =>
-        ['welcome', 'circular-ict'].flatMap((module) =>
+        modules.flatMap(({ module: { id: module } }) =>
           readdirSync(`locales/${language}/${module}`)
             .filter((name) => name.endsWith('.json') && !/^(module|quiz)\.|\.sources\./.test(name))
             .map((name) => {

@@ -6,6 +6,9 @@ import { completeLesson, completeQuiz, readTexts, type Course } from './drive-co
 export const UI = { en: readTexts('en', 'ui'), fr: readTexts('fr', 'ui') };
 
 const MODULES = [welcome, circularIct];
+/** The journeys take two modules of the course: enough for every kind of block and question, and for a verdict. */
+export const MODULE_IDS = MODULES.map(({ id }) => id);
+
 const QUIZ_TEXTS = { en: readTexts('en', 'circular-ict/quiz'), fr: readTexts('fr', 'circular-ict/quiz') };
 
 /** Practice questions in the lessons of both modules; each is reported once. */

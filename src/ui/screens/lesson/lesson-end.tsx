@@ -36,11 +36,7 @@ export function LessonEnd({ module, lesson, n }: LoadedLesson) {
     <footer className={styles.end}>
       <LessonSources lesson={lesson} />
       <div ref={notice} tabIndex={-1} className={styles.status}>
-        {done.has(n) && (
-          <p className={styles.done} role="status">
-            <Icon name="lesson-done" /> {uiText('lesson.done')}
-          </p>
-        )}
+        <LessonState isDone={done.has(n)} open={open.length} />
         {!done.has(n) && isTold && open.length > 0 && (
           <OpenItems items={open} href={toHref(paths.lesson(module.id, lesson.id))} />
         )}
@@ -54,5 +50,21 @@ export function LessonEnd({ module, lesson, n }: LoadedLesson) {
         </ButtonLink>
       </nav>
     </footer>
+  );
+}
+
+interface LessonStateProps {
+  readonly isDone: boolean;
+  /** How much of what the lesson asks is not answered. */
+  readonly open: number;
+}
+
+/** One line that is always there: were it to appear when the end comes into view, it would push *Next* away under the finger. */
+function LessonState({ isDone, open }: LessonStateProps) {
+  const words = open > 0 ? uiText('lesson.stillOpen', { count: open }) : uiText('lesson.unread');
+  return (
+    <p className={styles.state} data-done={isDone} role="status">
+      <Icon name={isDone ? 'lesson-done' : 'lesson-open'} /> {isDone ? uiText('lesson.done') : words}
+    </p>
   );
 }
