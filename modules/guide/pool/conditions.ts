@@ -1,0 +1,71 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `conditions` is asked about. */
+export const conditions = defineItems([
+  {
+    id: 'tablet-plan-lines',
+    n: 35,
+    kind: 'ordering',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['itu-academy-course'],
+    lesson: 'conditions',
+    options: [
+      { id: 'mandate', n: 1 },
+      { id: 'count', n: 2 },
+      { id: 'test', n: 3 },
+      { id: 'volume', n: 4 },
+      { id: 'check', n: 5 },
+    ],
+  },
+  {
+    id: 'six-towns-one-lot',
+    n: 36,
+    kind: 'choice',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['vlaanderen-labels', 'apc-module7'],
+    lesson: 'conditions',
+    options: [
+      { id: 'own-lot', n: 1 },
+      { id: 'apart', n: 2 },
+      { id: 'more-time', n: 3 },
+      { id: 'no-proof', n: 4 },
+    ],
+    answer: 'own-lot',
+  },
+  {
+    id: 'promise-in-weeks',
+    n: 37,
+    kind: 'numeric',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['itu-academy-course'],
+    lesson: 'conditions',
+    answer: 30,
+    tolerance: 0,
+    min: 0,
+    max: 200,
+    traps: [
+      { id: 'one-hour', value: 20 },
+      { id: 'full-weeks', value: 9 },
+    ],
+  },
+  {
+    id: 'conditions-in-place',
+    n: 38,
+    kind: 'multiple',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['itu-academy-course', 'nl-ec-case'],
+    lesson: 'conditions',
+    options: [
+      { id: 'mandate', n: 1 },
+      { id: 'calendar', n: 2 },
+      { id: 'device-list', n: 3 },
+      { id: 'training', n: 4 },
+      { id: 'storeroom', n: 5 },
+    ],
+    answers: ['mandate', 'device-list'],
+  },
+]);

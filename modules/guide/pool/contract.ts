@@ -1,0 +1,75 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `contract` is asked about. */
+export const contract = defineItems([
+  {
+    id: 'council-questions',
+    n: 51,
+    kind: 'matching',
+    objective: 'o3-contract',
+    level: 'apply',
+    sources: ['ocp-ict-data', 'se-reports'],
+    lesson: 'contract',
+    targets: [
+      { id: 'serials', n: 1 },
+      { id: 'repairs', n: 2 },
+      { id: 'sample', n: 3 },
+    ],
+    options: [
+      { id: 'may-phones', n: 1, target: 'serials' },
+      { id: 'waiting', n: 2, target: 'repairs' },
+      { id: 'promised-kwh', n: 3, target: 'sample' },
+      { id: 'weakest', n: 4, target: 'repairs' },
+      { id: 'second-users', n: 5, target: 'serials' },
+    ],
+  },
+  {
+    id: 'fast-swaps',
+    n: 52,
+    kind: 'choice',
+    objective: 'o3-contract',
+    level: 'apply',
+    sources: ['ocp-ict-data'],
+    lesson: 'contract',
+    options: [
+      { id: 'by-repair', n: 1 },
+      { id: 'hours', n: 2 },
+      { id: 'calls', n: 3 },
+      { id: 'content', n: 4 },
+    ],
+    answer: 'by-repair',
+  },
+  {
+    id: 'agency-clauses',
+    n: 53,
+    kind: 'multiple',
+    objective: 'o3-contract',
+    level: 'apply',
+    sources: ['se-reports', 'itu-u4ssc-proc-p18'],
+    lesson: 'contract',
+    options: [
+      { id: 'due', n: 1 },
+      { id: 'early', n: 2 },
+      { id: 'to-the-last', n: 3 },
+      { id: 'same-form', n: 4 },
+      { id: 'own-style', n: 5 },
+    ],
+    answers: ['due', 'to-the-last', 'same-form'],
+  },
+  {
+    id: 'recycled-in-copiers',
+    n: 54,
+    kind: 'choice',
+    objective: 'o3-contract',
+    level: 'apply',
+    sources: ['se-plastic'],
+    lesson: 'contract',
+    options: [
+      { id: 'fixed', n: 1 },
+      { id: 'plan', n: 2 },
+      { id: 'preamble', n: 3 },
+      { id: 'final', n: 4 },
+    ],
+    answer: 'plan',
+  },
+]);

@@ -1,0 +1,77 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `govstack` is asked about. */
+export const govstack = defineItems([
+  {
+    id: 'two-paid-years',
+    n: 55,
+    kind: 'numeric',
+    objective: 'o3-govstack',
+    level: 'apply',
+    sources: ['win10-cybermaterial', 'win10-wnews'],
+    lesson: 'govstack',
+    answer: 14_640,
+    tolerance: 0,
+    min: 0,
+    max: 100_000,
+    traps: [
+      { id: 'no-doubling', value: 9760 },
+      { id: 'third-year', value: 34_160 },
+      { id: 'one-laptop', value: 183 },
+    ],
+  },
+  {
+    id: 'drivers-phones',
+    n: 56,
+    kind: 'choice',
+    objective: 'o3-govstack',
+    level: 'apply',
+    sources: ['eurlex-2023-1670-sum', 'gokawiil-os', 'informaticien-os'],
+    lesson: 'govstack',
+    options: [
+      { id: 'comply', n: 1 },
+      { id: 'by-contract', n: 2 },
+      { id: 'delivery-day', n: 3 },
+      { id: 'habit', n: 4 },
+    ],
+    answer: 'by-contract',
+  },
+  {
+    id: 'three-payments',
+    n: 57,
+    kind: 'choice',
+    objective: 'o3-govstack',
+    level: 'apply',
+    sources: ['itu-toolbox-guide', 'govstack-cloud'],
+    lesson: 'govstack',
+    options: [
+      { id: 'three-light', n: 1 },
+      { id: 'shared-only', n: 2 },
+      { id: 'shared-tested', n: 3 },
+      { id: 'in-cloud', n: 4 },
+    ],
+    answer: 'shared-tested',
+  },
+  {
+    id: 'registry-demands',
+    n: 58,
+    kind: 'matching',
+    objective: 'o3-govstack',
+    level: 'apply',
+    sources: ['tco-gen10-updates', 'itu-toolbox-guide'],
+    lesson: 'govstack',
+    targets: [
+      { id: 'date', n: 1 },
+      { id: 'light', n: 2 },
+      { id: 'open', n: 3 },
+    ],
+    options: [
+      { id: 'last-day', n: 1, target: 'date' },
+      { id: 'oldest-tablet', n: 2, target: 'light' },
+      { id: 'export', n: 3, target: 'open' },
+      { id: 'public-years', n: 4, target: 'date' },
+      { id: 'scanners', n: 5, target: 'open' },
+      { id: 'three-seconds', n: 6, target: 'light' },
+    ],
+  },
+]);

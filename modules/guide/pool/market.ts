@@ -1,0 +1,75 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `market` is asked about. */
+export const market = defineItems([
+  {
+    id: 'factory-visit',
+    n: 39,
+    kind: 'choice',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['itu-academy-course'],
+    lesson: 'market',
+    options: [
+      { id: 'offer-all', n: 1 },
+      { id: 'exclude', n: 2 },
+      { id: 'silence', n: 3 },
+      { id: 'new-hand', n: 4 },
+    ],
+    answer: 'offer-all',
+  },
+  {
+    id: 'eight-firms-answered',
+    n: 40,
+    kind: 'matching',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['itu-academy-course', 'ca-scm'],
+    lesson: 'market',
+    targets: [
+      { id: 'minimum', n: 1 },
+      { id: 'points', n: 2 },
+      { id: 'own-text', n: 3 },
+    ],
+    options: [
+      { id: 'batteries', n: 1, target: 'minimum' },
+      { id: 'longer', n: 2, target: 'points' },
+      { id: 'sealed-box', n: 3, target: 'own-text' },
+      { id: 'erasure', n: 4, target: 'minimum' },
+      { id: 'loan', n: 5, target: 'points' },
+      { id: 'latest', n: 6, target: 'own-text' },
+    ],
+  },
+  {
+    id: 'wishes-too-late',
+    n: 41,
+    kind: 'choice',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['nl-factsheet', 'nl-ec-case'],
+    lesson: 'market',
+    options: [
+      { id: 'regular', n: 1 },
+      { id: 'deadline', n: 2 },
+      { id: 'more-points', n: 3 },
+      { id: 'winner', n: 4 },
+    ],
+    answer: 'regular',
+  },
+  {
+    id: 'silent-sellers',
+    n: 42,
+    kind: 'choice',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['ca-scm', 'vlaanderen-labels'],
+    lesson: 'market',
+    options: [
+      { id: 'rules', n: 1 },
+      { id: 'discount', n: 2 },
+      { id: 'values', n: 3 },
+      { id: 'label-year', n: 4 },
+    ],
+    answer: 'rules',
+  },
+]);

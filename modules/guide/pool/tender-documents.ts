@@ -1,0 +1,70 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `tender-documents` is asked about. */
+export const tenderDocuments = defineItems([
+  {
+    id: 'least-points',
+    n: 43,
+    kind: 'numeric',
+    objective: 'o3-tender',
+    level: 'evaluate',
+    sources: ['se-spare'],
+    lesson: 'tender-documents',
+    answer: 7,
+    tolerance: 0,
+    min: 0,
+    max: 100,
+    traps: [
+      { id: 'draw', value: 6 },
+      { id: 'per-cent', value: 11 },
+    ],
+  },
+  {
+    id: 'no-tablet-fits',
+    n: 44,
+    kind: 'choice',
+    objective: 'o3-tender',
+    level: 'evaluate',
+    sources: ['gse-spec'],
+    lesson: 'tender-documents',
+    options: [
+      { id: 'values', n: 1 },
+      { id: 'equivalent', n: 2 },
+      { id: 'all-points', n: 3 },
+      { id: 'strictest', n: 4 },
+    ],
+    answer: 'values',
+  },
+  {
+    id: 'years-that-earn',
+    n: 45,
+    kind: 'choice',
+    objective: 'o3-tender',
+    level: 'evaluate',
+    sources: ['se-spare'],
+    lesson: 'tender-documents',
+    options: [
+      { id: 'from-first', n: 1 },
+      { id: 'beyond', n: 2 },
+      { id: 'longest', n: 3 },
+      { id: 'yes-no', n: 4 },
+    ],
+    answer: 'beyond',
+  },
+  {
+    id: 'copied-battery-text',
+    n: 46,
+    kind: 'choice',
+    objective: 'o3-tender',
+    level: 'evaluate',
+    sources: ['no-battery', 'tco-gen10', 'tco-equivalent'],
+    lesson: 'tender-documents',
+    options: [
+      { id: 'as-copied', n: 1 },
+      { id: 'several', n: 2 },
+      { id: 'newest', n: 3 },
+      { id: 'later', n: 4 },
+    ],
+    answer: 'several',
+  },
+]);

@@ -1,0 +1,72 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `tender-and-cost` is asked about. */
+export const tenderAndCost = defineItems([
+  {
+    id: 'printers-per-year',
+    n: 44,
+    kind: 'numeric',
+    objective: 'o2-place',
+    level: 'analyse',
+    sources: ['ec-lcc'],
+    lesson: 'tender-and-cost',
+    answer: 144,
+    tolerance: 1,
+    min: 0,
+    max: 1_000,
+    traps: [
+      { id: 'price-only', value: 60 },
+      { id: 'no-end', value: 140 },
+      { id: 'paid-back', value: 136 },
+      { id: 'one-year-of-ink', value: 80 },
+    ],
+  },
+  {
+    id: 'ten-year-parts',
+    n: 45,
+    kind: 'choice',
+    objective: 'o2-place',
+    level: 'analyse',
+    sources: ['ec-gpp2016', 'itu-l1304-wp'],
+    lesson: 'tender-and-cost',
+    options: [
+      { id: 'experience', n: 1 },
+      { id: 'more-time', n: 2 },
+      { id: 'two-places', n: 3 },
+      { id: 'cliff', n: 4 },
+    ],
+    answer: 'two-places',
+  },
+  {
+    id: 'tool-verdict',
+    n: 46,
+    kind: 'choice',
+    objective: 'o2-place',
+    level: 'analyse',
+    sources: ['ec-lcc-guide'],
+    lesson: 'tender-and-cost',
+    options: [
+      { id: 'current', n: 1 },
+      { id: 'making', n: 2 },
+      { id: 'price', n: 3 },
+      { id: 'complete', n: 4 },
+    ],
+    answer: 'making',
+  },
+  {
+    id: 'refurbisher-proof',
+    n: 47,
+    kind: 'choice',
+    objective: 'o2-place',
+    level: 'analyse',
+    sources: ['vlaanderen-labels'],
+    lesson: 'tender-and-cost',
+    options: [
+      { id: 'too-heavy', n: 1 },
+      { id: 'too-narrow', n: 2 },
+      { id: 'wrong-place', n: 3 },
+      { id: 'wrong-product', n: 4 },
+    ],
+    answer: 'too-narrow',
+  },
+]);

@@ -1,0 +1,77 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `trace-and-report` is asked about. */
+export const traceAndReport = defineItems([
+  {
+    id: 'board-report',
+    n: 48,
+    kind: 'multiple',
+    objective: 'o2-trace',
+    level: 'apply',
+    sources: ['se-reports'],
+    lesson: 'trace-and-report',
+    options: [
+      { id: 'unit-lines', n: 1 },
+      { id: 'yearly-tonnes', n: 2 },
+      { id: 'test-results', n: 3 },
+      { id: 'signed-policy', n: 4 },
+      { id: 'amounts', n: 5 },
+    ],
+    answers: ['unit-lines', 'test-results', 'amounts'],
+  },
+  {
+    id: 'five-lines',
+    n: 49,
+    kind: 'matching',
+    objective: 'o2-trace',
+    level: 'apply',
+    sources: ['itu-l1070-wp'],
+    lesson: 'trace-and-report',
+    targets: [
+      { id: 'maker', n: 1 },
+      { id: 'supplier', n: 2 },
+      { id: 'buyer', n: 3 },
+      { id: 'next-user', n: 4 },
+      { id: 'recycler', n: 5 },
+    ],
+    options: [
+      { id: 'cobalt', n: 1, target: 'maker' },
+      { id: 'screen', n: 2, target: 'supplier' },
+      { id: 'erased', n: 3, target: 'buyer' },
+      { id: 'village-school', n: 4, target: 'next-user' },
+      { id: 'copper', n: 5, target: 'recycler' },
+    ],
+  },
+  {
+    id: 'before-passports',
+    n: 50,
+    kind: 'choice',
+    objective: 'o2-trace',
+    level: 'apply',
+    sources: ['itu-l1070-wp', 'espr', 'nohrcon-espr', 'itu-ydpp-wp'],
+    lesson: 'trace-and-report',
+    options: [
+      { id: 'minimum', n: 1 },
+      { id: 'wait', n: 2 },
+      { id: 'table', n: 3 },
+      { id: 'website', n: 4 },
+    ],
+    answer: 'table',
+  },
+  {
+    id: 'one-wrong-line',
+    n: 51,
+    kind: 'choice',
+    objective: 'o2-trace',
+    level: 'apply',
+    sources: ['se-reports'],
+    lesson: 'trace-and-report',
+    options: [
+      { id: 'mend-one', n: 1 },
+      { id: 'deduct', n: 2 },
+      { id: 'ring-all', n: 3 },
+      { id: 'send-back', n: 4 },
+    ],
+    answer: 'send-back',
+  },
+]);

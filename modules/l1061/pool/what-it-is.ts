@@ -1,0 +1,76 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the lesson `what-it-is` is asked about. */
+export const whatItIs = defineItems([
+  {
+    id: 'losing-bidder',
+    n: 31,
+    kind: 'choice',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['itu-l1030', 'itu-l1061-wp', 'globalspec-l1061'],
+    lesson: 'what-it-is',
+    options: [
+      { id: 'since-approval', n: 1 },
+      { id: 'voluntary', n: 2 },
+      { id: 'makers', n: 3 },
+      { id: 'empty-word', n: 4 },
+    ],
+    answer: 'voluntary',
+  },
+  {
+    id: 'museum-list',
+    n: 32,
+    kind: 'multiple',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['globalspec-l1061', 'itu-l1061-toc'],
+    lesson: 'what-it-is',
+    options: [
+      { id: 'access-points', n: 1 },
+      { id: 'cart-batteries', n: 2 },
+      { id: 'scanners', n: 3 },
+      { id: 'air-conditioning', n: 4 },
+      { id: 'meeting-sets', n: 5 },
+    ],
+    answers: ['access-points', 'scanners', 'meeting-sets'],
+  },
+  {
+    id: 'clause-nine-claim',
+    n: 33,
+    kind: 'choice',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['itu-l1061-toc', 'itu-l1061-wp', 'globalspec-l1061'],
+    lesson: 'what-it-is',
+    options: [
+      { id: 'drop', n: 1 },
+      { id: 'clause-eight', n: 2 },
+      { id: 'aim-then-look', n: 3 },
+      { id: 'second-aim', n: 4 },
+    ],
+    answer: 'aim-then-look',
+  },
+  {
+    id: 'port-questions',
+    n: 34,
+    kind: 'matching',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['itu-l1061-toc', 'itu-l1022-toc', 'itu-l1304-wp', 'itu-l1037-wp'],
+    lesson: 'what-it-is',
+    targets: [
+      { id: 'l1061', n: 1 },
+      { id: 'l1022', n: 2 },
+      { id: 'l1304', n: 3 },
+      { id: 'l1037', n: 4 },
+    ],
+    options: [
+      { id: 'printers', n: 1, target: 'l1061' },
+      { id: 'durable', n: 2, target: 'l1022' },
+      { id: 'server-hall', n: 3, target: 'l1304' },
+      { id: 'dismantling', n: 4, target: 'l1037' },
+      { id: 'one-meaning', n: 5, target: 'l1022' },
+    ],
+  },
+]);
