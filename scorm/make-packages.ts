@@ -1,8 +1,9 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Profile, PackageOptions } from '../src/content/package-options';
 import { succeed, type Result } from '../src/content/result';
 import { assemblePackage, type PackageFiles, type PackageSources } from './assemble-package';
+import { createFolder } from './build/create-folder';
 import { readBuild } from './build/read-build';
 import { removeStamp } from './build/stamp';
 import type { CourseFacts } from './course-facts';
@@ -59,7 +60,7 @@ export async function makePackages(
 
 /** Writes zips into a folder; each appears whole or not at all. */
 export async function writePackages(folder: string, packages: readonly MadePackage[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await createFolder(folder);
   await removeStamp(folder);
   for (const { name, bytes } of packages) {
     const unfinished = join(folder, `.${name}.${process.pid}`);

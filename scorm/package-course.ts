@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PROFILES } from '../src/content/package-options';
-import { succeed, type Result } from '../src/content/result';
+import { fail, succeed, type Result } from '../src/content/result';
 import { ensureBuild } from './build/ensure-build';
 import { loadCourseFacts } from './load-course-facts';
 import { makePackages, writePackages } from './make-packages';
@@ -70,7 +70,11 @@ async function packageCourse(): Promise<Result<undefined, string>> {
   const made = await makePackages(ROOT, build.value, course, wanted.value);
   if (!made.ok) return made;
   const out = given.out === undefined ? join(ROOT, 'dist', 'packages') : resolve(given.out);
-  await writePackages(out, made.value);
+  try {
+    await writePackages(out, made.value);
+  } catch (error) {
+    return fail(`cannot write to "${out}": ${error instanceof Error ? error.message : String(error)}`);
+  }
   for (const { name, bytes } of made.value)
     process.stdout.write(`${relative(process.cwd(), join(out, name))}  ${showSize(bytes.length)}\n`);
   return succeed(undefined);

@@ -128,3 +128,14 @@ test('npm run package says so when the folder cannot be written', { timeout: SLO
   expect(stderr).toContain(out);
   expect(await readFile(out, 'utf8')).toBe('a file in its place');
 });
+
+test.each(['below a file', 'where nothing can be created'])(
+  'npm run package says in one line that it cannot write %s',
+  { timeout: SLOW },
+  async (where) => {
+    const target = where === 'below a file' ? join(ROOT, 'package.json', 'x') : '/proc/packages/x';
+    const { code, stderr } = await packageCourse(['--out', target]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^cannot write to "[^"]+": [^\n]+\n$/);
+  },
+);
