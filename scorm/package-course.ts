@@ -20,6 +20,7 @@ const HELP = `Makes packages of the course.
   --modules A,B       only these modules (all)
   --languages A,B     only these languages; the first is the default (all)
   --pass-mark N       whole per cent, 1 to 100 (the mark of the course)
+  --attempts N        finished attempts allowed at a quiz that counts, 1 to 99 (without limit)
   --locked-order      lessons open one after the other
   --no-interactions   answers are not reported one by one
   --out DIR           folder for the packages (dist/packages)
@@ -35,6 +36,7 @@ const readArguments = (args: string[]) =>
       modules: { type: 'string', multiple: true },
       languages: { type: 'string', multiple: true },
       'pass-mark': { type: 'string' },
+      attempts: { type: 'string' },
       'locked-order': { type: 'boolean' },
       'no-interactions': { type: 'boolean' },
       out: { type: 'string' },
@@ -59,6 +61,7 @@ async function packageCourse(): Promise<Result<undefined, string>> {
       modules: splitList(given.modules),
       languages: splitList(given.languages),
       passMark: given['pass-mark'],
+      attempts: given.attempts,
       lockedOrder: given['locked-order'],
       interactions: !given['no-interactions'],
     },

@@ -38,7 +38,7 @@ const manifest: BuildManifest = {
 
 const shared = ['index.html', 'index.js', 'index.css', 'sans.woff2', 'style.css', 'kit.js', 'loop.js'];
 const listTexts = (language: string) =>
-  ['start', 'glossary', 'a/module', 'a/one', 'b/module', 'b/one'].map(
+  ['start', 'glossary', 'about', 'a/module', 'a/one', 'b/module', 'b/one'].map(
     (name) => `locales/${language}/${name}.json`,
   );
 
@@ -61,7 +61,9 @@ describe('the files of a package', () => {
   });
 
   test('leave out structure, pictures and texts of modules and languages that are not chosen', () => {
-    const texts = ['start', 'glossary', 'a/module', 'a/one'].map((name) => `locales/fr/${name}.json`);
+    const texts = ['start', 'glossary', 'about', 'a/module', 'a/one'].map(
+      (name) => `locales/fr/${name}.json`,
+    );
     expect(select(['a'], ['fr'])).toEqual({
       ok: true,
       value: [...shared, 'a.js', 'a-one.js', ...texts].toSorted(),

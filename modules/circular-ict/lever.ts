@@ -3,7 +3,21 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'lever',
   objectives: ['o1-lever'],
-  terms: ['public-procurement', 'spare-parts', 'market-engagement'],
+  terms: [
+    'circular-procurement',
+    'framework-agreement',
+    'greenhouse-gas',
+    'joint-procurement',
+    'life-cycle',
+    'lot',
+    'market-engagement',
+    'public-procurement',
+    'refurbish',
+    'repair',
+    'reuse',
+    'spare-parts',
+    'supply-chain',
+  ],
   sources: [
     'oecd-gag2025',
     'oecd-gag2023',
@@ -67,7 +81,7 @@ export const lesson = defineLesson({
         objective: 'o1-lever',
         level: 'evaluate',
         sources: ['oecd-gag2025', 'cramer2024'],
-        lesson: 'lever',
+        lesson: 'circular-ict/lever',
         options: [
           { id: 'makers-follow', n: 1 },
           { id: 'wait', n: 2 },

@@ -3,7 +3,16 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'loops',
   objectives: ['o1-loops'],
-  terms: ['r-strategies', 'refurbish', 'remanufacture', 'repurpose', 'value-hill'],
+  terms: [
+    'r-strategies',
+    'recover',
+    'recycle',
+    'refurbish',
+    'remanufacture',
+    'repair',
+    'repurpose',
+    'value-hill',
+  ],
   sources: [
     'potting2017',
     'moederbestek-r',
@@ -51,7 +60,7 @@ export const lesson = defineLesson({
         objective: 'o1-loops',
         level: 'apply',
         sources: ['potting2017', 'moederbestek-r'],
-        lesson: 'loops',
+        lesson: 'circular-ict/loops',
         options: [
           { id: 'share', n: 1 },
           { id: 'battery', n: 2 },

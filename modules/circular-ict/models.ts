@@ -3,7 +3,22 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'models',
   objectives: ['o1-models'],
-  terms: ['leasing', 'product-as-a-service', 'refurbish', 'take-back', 'data-sanitization'],
+  terms: [
+    'carbon-dioxide-equivalent',
+    'data-sanitization',
+    'leasing',
+    'linear-economy',
+    'median',
+    'product-as-a-service',
+    'recycle',
+    'refurbish',
+    'repair',
+    'reuse',
+    'second-life',
+    'security-update',
+    'spare-parts',
+    'take-back',
+  ],
   sources: [
     'boavizta2023',
     'vlaanderen-ict',
@@ -63,7 +78,7 @@ export const lesson = defineLesson({
         objective: 'o1-models',
         level: 'analyse',
         sources: ['vlaanderen-ict'],
-        lesson: 'models',
+        lesson: 'circular-ict/models',
         options: [
           { id: 'exchange', n: 1 },
           { id: 'extend', n: 2 },

@@ -8,5 +8,6 @@ import { lever } from './pool/lever';
 /** The pool, by the lesson that teaches what is asked. */
 export const quiz = defineQuiz({
   draws: 8,
+  feedback: 'each',
   items: [...whyNow, ...whereImpactLies, ...loops, ...models, ...lever],
 });

@@ -3,7 +3,17 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'where-impact-lies',
   objectives: ['o1-lifecycle'],
-  terms: ['life-cycle', 'carbon-footprint'],
+  terms: [
+    'carbon-footprint',
+    'data-sheet',
+    'end-of-life',
+    'life-cycle',
+    'median',
+    'redeploy',
+    'refurbish',
+    'remanufacture',
+    'security-update',
+  ],
   sources: ['boavizta2023', 'waterloo-circular', 'defra-tgs', 'defra-gt', 'dell-pcf'],
   blocks: [
     { id: 'opening', kind: 'text', paragraphs: 1 },
@@ -71,7 +81,7 @@ export const lesson = defineLesson({
         objective: 'o1-lifecycle',
         level: 'analyse',
         sources: ['boavizta2023'],
-        lesson: 'where-impact-lies',
+        lesson: 'circular-ict/where-impact-lies',
         targets: [
           { id: 'laptops', n: 1 },
           { id: 'servers', n: 2 },

@@ -3,7 +3,20 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'why-now',
   objectives: ['o1-impact'],
-  terms: ['linear-economy', 'e-waste', 'hazardous-substances', 'circular-economy'],
+  terms: [
+    'circular-economy',
+    'e-waste',
+    'formal-collection',
+    'greenhouse-gas',
+    'hazardous-substances',
+    'informal-sector',
+    'linear-economy',
+    'rare-earth-elements',
+    'recover',
+    'recycle',
+    'reuse',
+    'write-off',
+  ],
   sources: [
     'gem2024',
     'gem2024-press',
@@ -73,7 +86,7 @@ export const lesson = defineLesson({
         objective: 'o1-impact',
         level: 'understand',
         sources: ['gem2024', 'gem2024-press', 'gesp-dev-map', 'who-dumpsites'],
-        lesson: 'why-now',
+        lesson: 'circular-ict/why-now',
         options: [
           { id: 'dumped', n: 1 },
           { id: 'documented', n: 2 },

@@ -3,7 +3,19 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'conditions',
   objectives: ['o3-conditions'],
-  terms: ['joint-procurement'],
+  terms: [
+    'carbon-dioxide-equivalent',
+    'e-waste',
+    'ecolabel',
+    'end-of-life',
+    'indicator',
+    'joint-procurement',
+    'lot',
+    'refurbish',
+    'repair',
+    'social-enterprise',
+    'verification',
+  ],
   sources: [
     'itu-toolbox-guide',
     'itu-academy-course',
@@ -71,7 +83,7 @@ export const lesson = defineLesson({
         objective: 'o3-conditions',
         level: 'evaluate',
         sources: ['itu-academy-course'],
-        lesson: 'conditions',
+        lesson: 'guide/conditions',
         options: [
           { id: 'skills-first', n: 1 },
           { id: 'goal-first', n: 2 },

@@ -3,7 +3,22 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'contract',
   objectives: ['o3-contract'],
-  terms: ['contract-management', 'indicator', 'take-back'],
+  terms: [
+    'contract-clause',
+    'contract-management',
+    'experience-level-agreement',
+    'indicator',
+    'post-consumer-plastic',
+    'recycle',
+    'recycled-content',
+    'repair',
+    'repairability',
+    'reuse',
+    'smart-city',
+    'spare-parts',
+    'take-back',
+    'tender-documents',
+  ],
   sources: [
     'itu-u4ssc-proc-p18',
     'ocp-ict-data',
@@ -40,7 +55,7 @@ export const lesson = defineLesson({
         objective: 'o3-contract',
         level: 'apply',
         sources: ['se-reports'],
-        lesson: 'contract',
+        lesson: 'guide/contract',
         // 84 ÷ 120; the traps are 84 ÷ 114 and (84 + 6) ÷ 120.
         answer: 70,
         tolerance: 0.5,

@@ -3,7 +3,23 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'evaluate',
   objectives: ['o3-evaluate'],
-  terms: ['life-cycle-costing', 'award-criteria', 'means-of-proof', 'ecolabel'],
+  terms: [
+    'award-criteria',
+    'data-sanitization',
+    'data-sheet',
+    'ecolabel',
+    'end-of-life',
+    'energy-efficiency',
+    'framework-agreement',
+    'life-cycle-costing',
+    'means-of-proof',
+    'repair',
+    'residual-value',
+    'spare-parts',
+    'subject-matter',
+    'tco-certified',
+    'tender-documents',
+  ],
   sources: ['ec-lcc', 'tco-validity', 'tco-equivalent', 'se-spare', 'chile-cm', 'boavizta2023'],
   blocks: [
     { id: 'opening', kind: 'text', paragraphs: 1 },
@@ -63,7 +79,7 @@ export const lesson = defineLesson({
         objective: 'o3-evaluate',
         level: 'evaluate',
         sources: ['boavizta2023', 'se-spare'],
-        lesson: 'evaluate',
+        lesson: 'guide/evaluate',
         targets: [
           { id: 'accept', n: 1 },
           { id: 'ask-first', n: 2 },

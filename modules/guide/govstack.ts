@@ -3,7 +3,23 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'govstack',
   objectives: ['o3-govstack'],
-  terms: ['interoperability', 'building-block', 'digital-public-good'],
+  terms: [
+    'building-block',
+    'co-design',
+    'digital-public-good',
+    'e-waste',
+    'end-of-life',
+    'extended-producer-responsibility',
+    'govstack',
+    'green-procurement',
+    'interoperability',
+    'open-standard',
+    'operating-system',
+    'placing-on-the-market',
+    'sandbox',
+    'security-update',
+    'tco-certified',
+  ],
   sources: [
     'win10-cybermaterial',
     'win10-wnews',
@@ -73,7 +89,7 @@ export const lesson = defineLesson({
         objective: 'o3-govstack',
         level: 'apply',
         sources: ['itu-toolbox-guide'],
-        lesson: 'govstack',
+        lesson: 'guide/govstack',
         options: [
           { id: 'certified', n: 1 },
           { id: 'current-model', n: 2 },

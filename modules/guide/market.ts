@@ -3,7 +3,19 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'market',
   objectives: ['o3-market'],
-  terms: ['market-engagement', 'means-of-proof'],
+  terms: [
+    'carbon-neutral',
+    'category-plan',
+    'contract-clause',
+    'data-sheet',
+    'durability',
+    'equal-treatment',
+    'market-engagement',
+    'means-of-proof',
+    'refurbish',
+    'repair',
+    'supply-chain',
+  ],
   sources: [
     'itu-academy-course',
     'nl-procirc',
@@ -73,7 +85,7 @@ export const lesson = defineLesson({
         objective: 'o3-market',
         level: 'evaluate',
         sources: ['vlaanderen-ict', 'vlaanderen-labels'],
-        lesson: 'market',
+        lesson: 'guide/market',
         options: [
           { id: 'opinion', n: 1 },
           { id: 'benchmark', n: 2 },

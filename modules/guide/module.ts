@@ -14,12 +14,12 @@ export default defineModule({
   ],
   lessons: [
     { id: 'policy', n: 1, minutes: 10, load: () => import('./policy') },
-    { id: 'conditions', n: 2, minutes: 10, load: () => import('./conditions') },
-    { id: 'market', n: 3, minutes: 10, load: () => import('./market') },
-    { id: 'tender-documents', n: 4, minutes: 12, load: () => import('./tender-documents') },
-    { id: 'evaluate', n: 5, minutes: 12, load: () => import('./evaluate') },
+    { id: 'conditions', n: 2, minutes: 9, load: () => import('./conditions') },
+    { id: 'market', n: 3, minutes: 9, load: () => import('./market') },
+    { id: 'tender-documents', n: 4, minutes: 11, load: () => import('./tender-documents') },
+    { id: 'evaluate', n: 5, minutes: 10, load: () => import('./evaluate') },
     { id: 'contract', n: 6, minutes: 10, load: () => import('./contract') },
-    { id: 'govstack', n: 7, minutes: 10, load: () => import('./govstack') },
+    { id: 'govstack', n: 7, minutes: 8, load: () => import('./govstack') },
   ],
-  quiz: { minutes: 12, load: () => import('./quiz') },
+  quiz: { minutes: 15, load: () => import('./quiz') },
 });

@@ -3,7 +3,7 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'policy',
   objectives: ['o3-policy'],
-  terms: ['indicator', 'reuse'],
+  terms: ['govstack', 'indicator', 'itu-t-recommendation', 'reuse'],
   sources: [
     'itu-toolbox-guide',
     'cep-guide',
@@ -65,7 +65,7 @@ export const lesson = defineLesson({
         objective: 'o3-policy',
         level: 'evaluate',
         sources: ['itu-academy-course'],
-        lesson: 'policy',
+        lesson: 'guide/policy',
         options: [
           { id: 'rate-only', n: 1 },
           { id: 'two-sided', n: 2 },

@@ -10,5 +10,6 @@ import { govstack } from './pool/govstack';
 /** The pool, by the lesson that teaches what is asked. */
 export const quiz = defineQuiz({
   draws: 10,
+  feedback: 'each',
   items: [...policy, ...conditions, ...market, ...tenderDocuments, ...evaluate, ...contract, ...govstack],
 });

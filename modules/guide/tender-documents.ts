@@ -3,7 +3,22 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'tender-documents',
   objectives: ['o3-tender'],
-  terms: ['technical-specification', 'award-criteria', 'ecolabel'],
+  terms: [
+    'award-criteria',
+    'core-criterion',
+    'data-sanitization',
+    'ecolabel',
+    'recycle',
+    'refurbish',
+    'repair',
+    'repairability',
+    'residual-value',
+    'reuse',
+    'spare-parts',
+    'tco-certified',
+    'technical-specification',
+    'tender-documents',
+  ],
   sources: [
     'gse-spec',
     'se-spare',
@@ -65,7 +80,7 @@ export const lesson = defineLesson({
         objective: 'o3-tender',
         level: 'evaluate',
         sources: ['se-itequip', 'vlaanderen-labels'],
-        lesson: 'tender-documents',
+        lesson: 'guide/tender-documents',
         options: [
           { id: 'signed-terms', n: 1 },
           { id: 'label-tier', n: 2 },

@@ -3,7 +3,20 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'end-of-use',
   objectives: ['o2-end'],
-  terms: ['data-sanitization', 'take-back', 'transboundary-movement', 'e-waste'],
+  terms: [
+    'asset-recovery',
+    'basel-convention',
+    'clear-purge-destroy',
+    'data-sanitization',
+    'e-waste',
+    'final-disposal',
+    'prior-informed-consent',
+    'public-enquiry',
+    'recycle',
+    'reuse',
+    'take-back',
+    'transboundary-movement',
+  ],
   sources: [
     'itu-l1061-rec',
     'itu-l1061-toc',
@@ -59,7 +72,7 @@ export const lesson = defineLesson({
         objective: 'o2-end',
         level: 'apply',
         sources: ['no-collection', 'se-refurb-imaging'],
-        lesson: 'end-of-use',
+        lesson: 'l1061/end-of-use',
         options: [
           { id: 'locked', n: 1 },
           { id: 'erasure', n: 2 },
@@ -88,7 +101,7 @@ export const lesson = defineLesson({
         objective: 'o2-end',
         level: 'apply',
         sources: ['basel-faq', 'apa-basel', 'informea-basel'],
-        lesson: 'end-of-use',
+        lesson: 'l1061/end-of-use',
         options: [
           { id: 'send-all', n: 1 },
           { id: 'split', n: 2 },

@@ -3,7 +3,18 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'need-first',
   objectives: ['o2-need'],
-  terms: ['needs-assessment', 'refurbish', 'data-sanitization'],
+  terms: [
+    'data-sanitization',
+    'e-waste-hierarchy',
+    'itu-t-recommendation',
+    'needs-assessment',
+    'operating-system',
+    'r-strategies',
+    'redeploy',
+    'refurbish',
+    'reuse',
+    'security-update',
+  ],
   sources: [
     'itu-l1061-rec',
     'itu-l1061-wp',
@@ -66,7 +77,7 @@ export const lesson = defineLesson({
         objective: 'o2-need',
         level: 'apply',
         sources: ['vlaanderen-ict', 'se-guide', 'potting2017'],
-        lesson: 'need-first',
+        lesson: 'l1061/need-first',
         targets: [
           { id: 'avoid', n: 1 },
           { id: 'share', n: 2 },

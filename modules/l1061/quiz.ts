@@ -9,5 +9,6 @@ import { endOfUse } from './pool/end-of-use';
 /** The pool, by the lesson that teaches what is asked. */
 export const quiz = defineQuiz({
   draws: 10,
+  feedback: 'each',
   items: [...whatItIs, ...needFirst, ...requirements, ...tenderAndCost, ...traceAndReport, ...endOfUse],
 });

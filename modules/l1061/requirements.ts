@@ -3,7 +3,22 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'requirements',
   objectives: ['o2-require'],
-  terms: ['technical-specification', 'interoperability', 'consumables', 'spare-parts', 'repairability'],
+  terms: [
+    'charge-cycle',
+    'consumables',
+    'hazardous-substances',
+    'interoperability',
+    'itu-t-recommendation',
+    'placing-on-the-market',
+    'repair',
+    'repairability-index',
+    'reusability',
+    'security-update',
+    'spare-parts',
+    'substance-of-very-high-concern',
+    'technical-specification',
+    'useful-life',
+  ],
   sources: [
     'itu-l1061-rec',
     'itu-l1061-toc',
@@ -86,7 +101,7 @@ export const lesson = defineLesson({
         objective: 'o2-require',
         level: 'analyse',
         sources: ['no-battery', 'se-reused', 'se-battery-award'],
-        lesson: 'requirements',
+        lesson: 'l1061/requirements',
         options: [
           { id: 'bare-cycles', n: 1 },
           { id: 'tested', n: 2 },

@@ -3,7 +3,22 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'trace-and-report',
   objectives: ['o2-trace'],
-  terms: ['traceability', 'digital-product-passport', 'verification'],
+  terms: [
+    'data-sanitization',
+    'digital-product-passport',
+    'ecodesign',
+    'information-model',
+    'machine-readable',
+    'recover',
+    'recycle',
+    'repair',
+    'reuse',
+    'second-life',
+    'self-declaration',
+    'traceability',
+    'verification',
+    'write-off',
+  ],
   sources: [
     'itu-l1061-rec',
     'itu-l1061-toc',
@@ -72,7 +87,7 @@ export const lesson = defineLesson({
         objective: 'o2-trace',
         level: 'apply',
         sources: ['se-reports', 'ew-who'],
-        lesson: 'trace-and-report',
+        lesson: 'l1061/trace-and-report',
         options: [
           { id: 'share', n: 1 },
           { id: 'weight', n: 2 },

@@ -27,7 +27,7 @@ export const lesson = defineLesson({
       close: 8,
       sources: ['cep-guide'],
     },
-    { id: 'rules', kind: 'list', items: ['kept', 'lesson', 'quiz', 'notes'] },
+    { id: 'rules', kind: 'list', items: ['kept', 'lesson', 'skip', 'quiz', 'final', 'alone', 'notes'] },
     {
       id: 'twenty-minutes',
       n: 2,

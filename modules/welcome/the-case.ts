@@ -3,7 +3,7 @@ import { defineLesson } from '../../src/content/define-module';
 export const lesson = defineLesson({
   id: 'the-case',
   objectives: [],
-  terms: ['reuse', 'e-waste'],
+  terms: ['e-waste', 'equal-treatment', 'recover', 'recycle', 'reuse'],
   sources: ['uk-pt2022', 'kenya-kbc', 'kenya-pd'],
   blocks: [
     { id: 'opening', kind: 'text', paragraphs: 1 },

@@ -20,6 +20,7 @@ const whole: PackageOptions = {
   modules: ['first', 'loops-two', 'third'],
   languages: ['en', 'fr'],
   passMark: 70,
+  attempts: null,
   lockedOrder: false,
   interactions: true,
 };

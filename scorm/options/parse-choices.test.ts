@@ -18,7 +18,13 @@ const parse = (choices: Choices) => parseChoices(choices, course);
 describe('choices of a package', () => {
   test('left open take everything the course has, one package per profile', () => {
     const result = parse({});
-    const common = { version: '1.0.0', modules: ['first', 'second'], languages: ['en', 'fr'], passMark: 70 };
+    const common = {
+      version: '1.0.0',
+      modules: ['first', 'second'],
+      languages: ['en', 'fr'],
+      passMark: 70,
+      attempts: null,
+    };
     expect(result).toEqual({
       ok: true,
       value: ['scorm12', 'scorm2004-4th', 'web'].map((profile) => ({
@@ -36,6 +42,7 @@ describe('choices of a package', () => {
       modules: ['second', 'first', 'second'],
       languages: ['fr', 'en'],
       passMark: '100',
+      attempts: '3',
       lockedOrder: true,
       interactions: false,
     });
@@ -48,6 +55,7 @@ describe('choices of a package', () => {
           modules: ['first', 'second'],
           languages: ['fr', 'en'],
           passMark: 100,
+          attempts: 3,
           lockedOrder: true,
           interactions: false,
         },
@@ -74,4 +82,11 @@ describe('choices of a package', () => {
       });
     },
   );
+
+  test.each(['0', '100', '-1', '2.5', 'all', ''])('refuse the number of attempts "%s"', (attempts) => {
+    expect(parse({ attempts })).toEqual({
+      ok: false,
+      error: `wrong number of attempts "${attempts}"; allowed: a whole number from 1 to 99`,
+    });
+  });
 });

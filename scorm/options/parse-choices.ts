@@ -9,6 +9,8 @@ export interface Choices {
   /** The first is the default language of the package. */
   readonly languages?: readonly string[] | undefined;
   readonly passMark?: string | undefined;
+  /** Finished attempts allowed at a quiz that counts; without limit when left out. */
+  readonly attempts?: string | undefined;
   readonly lockedOrder?: boolean | undefined;
   readonly interactions?: boolean | undefined;
 }
@@ -27,11 +29,11 @@ function pickNames<Name extends string>(
   return names.size > 0 ? succeed([...names]) : fail(`no ${what} chosen; allowed: ${allowed.join(', ')}`);
 }
 
-function parsePassMark(text: string): Result<number, string> {
-  const mark = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  return mark >= 1 && mark <= 100
-    ? succeed(mark)
-    : fail(`wrong pass mark "${text}"; allowed: a whole number from 1 to 100`);
+function parseWhole(what: string, text: string, most: number): Result<number, string> {
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= most
+    ? succeed(value)
+    : fail(`wrong ${what} "${text}"; allowed: a whole number from 1 to ${most}`);
 }
 
 /**
@@ -49,8 +51,11 @@ export function parseChoices(
   if (!modules.ok) return modules;
   const languages = pickNames('language', choices.languages, course.languages);
   if (!languages.ok) return languages;
-  const passMark = parsePassMark(choices.passMark ?? String(course.passMark));
+  const passMark = parseWhole('pass mark', choices.passMark ?? String(course.passMark), 100);
   if (!passMark.ok) return passMark;
+  const attempts =
+    choices.attempts === undefined ? succeed(null) : parseWhole('number of attempts', choices.attempts, 99);
+  if (!attempts.ok) return attempts;
   return succeed(
     profiles.value.map((profile) => ({
       profile,
@@ -58,6 +63,7 @@ export function parseChoices(
       modules: moduleIds.filter((id) => modules.value.includes(id)),
       languages: languages.value,
       passMark: passMark.value,
+      attempts: attempts.value,
       lockedOrder: choices.lockedOrder === true,
       interactions: choices.interactions !== false,
     })),

@@ -13,7 +13,7 @@ import { deriveStatus, type RecordStatus } from '../tracking/session/derive-stat
 import type { CourseAccess } from '../ui/screens/course-access';
 import { createInteractionReport } from './create-interaction-report';
 import { deriveSnapshot } from './derive-snapshot';
-import { library } from './load-content';
+import { createLibrary } from './load-content';
 
 /** 0 to 2³⁰ − 1, from the browser's source of chance. */
 const createSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 2;
@@ -55,17 +55,17 @@ export function createAccess(
   const index = selectModules(courseIndex, options.modules);
   // Some LMSs send 0 where no pass mark was set; it would let everybody pass.
   const given = opened?.passMark ?? 0;
-  const passMark = given > 0 ? given : options.passMark;
+  const rules = { passMark: given > 0 ? given : options.passMark, attempts: options.attempts };
   const actor = createActor(courseMachine, { input: { state: resume(opened, options) } });
 
   const record = (state: CourseState) =>
-    session.actor.send({ type: 'record.changed', snapshot: deriveSnapshot(state, index, passMark) });
+    session.actor.send({ type: 'record.changed', snapshot: deriveSnapshot(state, index, rules) });
   let recorded: CourseState | null = null;
   actor.subscribe(({ context: { state } }) => {
     if (state !== recorded) record(state);
     recorded = state;
   });
-  actor.on('question.answered', (fact) => {
+  actor.on('*', (fact) => {
     const interaction = createInteractionReport(fact);
     if (interaction) session.actor.send({ type: 'question.answered', interaction });
   });
@@ -75,11 +75,12 @@ export function createAccess(
   return {
     actor,
     index,
-    passMark,
+    version: options.version,
+    rules,
     lockedOrder: options.lockedOrder,
     languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
     learnerName: opened?.learnerName ?? '',
-    library,
+    library: createLibrary(index),
     status: watchStatus(session),
     hasLms: opened !== null && opened.standard !== 'self-study',
     changeLanguage: async (tag) => {

@@ -11,7 +11,7 @@ const common: Common = {
   objective: 'o1-lifecycle',
   level: 'analyse',
   sources: ['boavizta2023'],
-  lesson: 'where-impact-lies',
+  lesson: 'circular-ict/where-impact-lies',
 };
 const options = ['first-one', 'second', 'third'].map((id, at) => ({ id, n: at + 1 }));
 

@@ -1,4 +1,4 @@
-import type { CourseFact } from '../engine/course/course-machine';
+import type { CourseFact, MarkedAnswer, TakenDecision } from '../engine/course/course-events';
 import type { Question, QuestionOf } from '../content/types';
 import { ITEM_POINTS, type Answer } from '../engine/scoring/answer';
 import type {
@@ -7,6 +7,9 @@ import type {
   ReportedPattern,
   ReportedResponse,
 } from '../tracking/record-port';
+
+/** The simulation is an objective of its own; its decisions are interactions of it. */
+export const SIMULATION_OBJECTIVE = 'simulation';
 
 const toReportedId = (id: string) => id.replaceAll('-', '_');
 const toOption = ({ id, n }: ReportedOption): ReportedOption => ({ id: toReportedId(id), n });
@@ -69,9 +72,10 @@ function toPattern(question: Question): ReportedPattern {
   }
 }
 
-/** An answered question as an LMS is told of it: the same ids in all languages. Null when the answer does not fit the question. */
-export function createInteractionReport({ index, marked }: CourseFact): InteractionReport | null {
-  const { question, answer, score, description, latency, at } = marked;
+function reportAnswer(
+  { question, answer, score, ...given }: MarkedAnswer,
+  index: number,
+): InteractionReport | null {
   const response = toResponse(question, answer);
   if (!response) return null;
   return {
@@ -80,9 +84,32 @@ export function createInteractionReport({ index, marked }: CourseFact): Interact
     response,
     pattern: toPattern(question),
     share: score.points / ITEM_POINTS,
-    latency,
-    at,
-    description,
+    ...pickGiven(given),
     index,
   };
 }
+
+const reportDecision = (
+  { id, options, answer, ...given }: TakenDecision,
+  index: number,
+): InteractionReport => ({
+  id: toReportedId(id),
+  objective: SIMULATION_OBJECTIVE,
+  response: { type: 'choice', options: pick(options, [answer.picked]) },
+  pattern: null,
+  share: null,
+  ...pickGiven(given),
+  index,
+});
+
+const pickGiven = ({ description, latency, at }: Pick<MarkedAnswer, 'description' | 'latency' | 'at'>) => ({
+  description,
+  latency,
+  at,
+});
+
+/** What was answered or decided as an LMS is told of it: the same ids in all languages. Null when the answer does not fit the question. */
+export const createInteractionReport = (fact: CourseFact): InteractionReport | null =>
+  fact.type === 'decision.taken'
+    ? reportDecision(fact.decision, fact.index)
+    : reportAnswer(fact.marked, fact.index);

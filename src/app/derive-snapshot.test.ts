@@ -5,6 +5,7 @@ import { plannedIndex } from '../engine/testing/course-states';
 import { deriveSnapshot } from './derive-snapshot';
 
 const index = { ...plannedIndex, modules: plannedIndex.modules.filter(({ id }) => id === 'circular-ict') };
+const RULES = { passMark: 80, attempts: null };
 const module = { ...EMPTY_MODULE, reached: new Set([1, 2]), done: new Set([1]) };
 const state: CourseState = {
   ...createCourseState(5, 'fr'),
@@ -14,7 +15,7 @@ const state: CourseState = {
 
 describe('what goes on record for a state', () => {
   it('holds place, language and progress in the characters that every LMS keeps', () => {
-    const snapshot = deriveSnapshot(state, index, 80);
+    const snapshot = deriveSnapshot(state, index, RULES);
     expect(snapshot).toMatchObject({
       place: '2.2',
       language: 'fr',
@@ -26,12 +27,14 @@ describe('what goes on record for a state', () => {
   });
 
   it('names the home and a quiz as places', () => {
-    expect(deriveSnapshot({ ...state, place: null }, index, 80).place).toBe('home');
-    expect(deriveSnapshot({ ...state, place: { kind: 'quiz', module: 2 } }, index, 80).place).toBe('2.quiz');
+    expect(deriveSnapshot({ ...state, place: null }, index, RULES).place).toBe('home');
+    expect(deriveSnapshot({ ...state, place: { kind: 'quiz', module: 2 } }, index, RULES).place).toBe(
+      '2.quiz',
+    );
   });
 
   it('reports one objective for each packaged module, with its best result', () => {
-    expect(deriveSnapshot(createCourseState(5, 'en'), index, 80).objectives).toEqual([
+    expect(deriveSnapshot(createCourseState(5, 'en'), index, RULES).objectives).toEqual([
       { id: 'circular_ict', score: null, status: 'not attempted' },
     ]);
     const passed = {
@@ -39,7 +42,7 @@ describe('what goes on record for a state', () => {
       done: new Set([1, 2, 3, 4, 5]),
       quiz: { ...module.quiz, attempts: 2, best: 87 },
     };
-    const snapshot = deriveSnapshot({ ...state, modules: new Map([[2, passed]]) }, index, 80);
+    const snapshot = deriveSnapshot({ ...state, modules: new Map([[2, passed]]) }, index, RULES);
     expect(snapshot.objectives).toEqual([{ id: 'circular_ict', score: 87, status: 'passed' }]);
     expect(snapshot.verdict).toEqual({ status: 'passed', score: 87 });
     expect(snapshot.progress).toBe(1);

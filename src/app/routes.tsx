@@ -5,6 +5,9 @@ import { HomeScreen } from '../ui/screens/home/home-screen';
 import { LoadingView } from '../ui/screens/loading-view';
 import { paths } from '../ui/screens/routes';
 
+const AboutScreen = lazy(async () => ({
+  default: (await import('../ui/screens/about/about-screen')).AboutScreen,
+}));
 const ContinueScreen = lazy(async () => ({
   default: (await import('../ui/screens/continue-screen')).ContinueScreen,
 }));
@@ -36,6 +39,7 @@ export function CourseRoutes() {
         <Route path={paths.home} element={<HomeScreen />} />
         <Route path={paths.continue} element={<ContinueScreen />} />
         <Route path={paths.sources} element={<SourcesScreen />} />
+        <Route path={paths.about} element={<AboutScreen />} />
         {PreviewScreen && <Route path="/preview" element={<PreviewScreen />} />}
         {PreviewScreen && <Route path="/preview/:module/:lesson" element={<PreviewScreen />} />}
         <Route path={paths.module(':module')} element={<ModuleScreen />} />

@@ -32,7 +32,16 @@ describe('the index of a course', () => {
       passMark: 75,
       objectives: course.objectives,
       modules: [
-        { id: 'first', n: 3, objectives: ['o1-impact'], lessons: [[1, 2]], hasQuiz: false, minutes: 20 },
+        {
+          id: 'first',
+          n: 3,
+          objectives: ['o1-impact'],
+          lessons: [[1, 2]],
+          dependent: [],
+          hasQuiz: false,
+          reported: [],
+          minutes: 20,
+        },
         {
           id: 'second',
           n: 1,
@@ -41,10 +50,21 @@ describe('the index of a course', () => {
             [1, 3],
             [7, 9],
           ],
+          dependent: [],
           hasQuiz: true,
+          reported: [],
           minutes: 75,
         },
-        { id: 'third', n: 2, objectives: ['o1-impact'], lessons: [[5, 5]], hasQuiz: false, minutes: 10 },
+        {
+          id: 'third',
+          n: 2,
+          objectives: ['o1-impact'],
+          lessons: [[5, 5]],
+          dependent: [],
+          hasQuiz: false,
+          reported: [],
+          minutes: 10,
+        },
       ],
     });
   });
@@ -82,5 +102,38 @@ describe('the index of a course', () => {
     expect(createCourseIndex(course, [createModule('long', 1, long)]).modules[0]?.lessons).toEqual([
       [1, 500],
     ]);
+  });
+});
+
+describe('a lesson that stands only with another module', () => {
+  const dependent: Module = {
+    ...createModule('first', 1, [1, 3]),
+    lessons: [
+      { id: 'always', n: 1, minutes: 10 },
+      { id: 'diagnostic', n: 2, minutes: 7, onlyWith: 'last' },
+      { id: 'also', n: 3, minutes: 10, reportAs: 'purchase' },
+    ],
+  };
+  const whole = createCourseIndex(course, [dependent, createModule('last', 2, [1])]);
+
+  it('is counted, with its minutes, where both are packaged', () => {
+    const [module] = selectModules(whole, ['first', 'last']).modules;
+    expect(module).toMatchObject({ lessons: [[1, 3]], minutes: 27, dependent: [] });
+  });
+
+  it('is left out where the other is not', () => {
+    const [module] = selectModules(whole, ['first']).modules;
+    expect(module).toMatchObject({
+      lessons: [
+        [1, 1],
+        [3, 3],
+      ],
+      minutes: 20,
+    });
+    expect(module && hasLesson(module, 2)).toBe(false);
+  });
+
+  it('is known by the id under which the LMS is told of it', () => {
+    expect(whole.modules[0]?.reported).toEqual([{ id: 'purchase', lesson: 3 }]);
   });
 });

@@ -1,6 +1,13 @@
 import type { ObjectiveId } from './ids';
 import type { Course, Module } from './types';
 
+interface DependentLesson {
+  readonly n: number;
+  readonly minutes: number;
+  /** Id of the module without which the lesson is left out. */
+  readonly onlyWith: string;
+}
+
 /** What the first screen knows of a module: no words, no lessons, numbers as ranges. */
 export interface ModuleIndex {
   readonly id: string;
@@ -8,7 +15,11 @@ export interface ModuleIndex {
   readonly objectives: readonly ObjectiveId[];
   /** Permanent numbers of the lessons as inclusive ranges. */
   readonly lessons: readonly (readonly [first: number, last: number])[];
+  /** Lessons that stand only where another module is packaged; `selectModules` adds them to `lessons`. */
+  readonly dependent: readonly DependentLesson[];
   readonly hasQuiz: boolean;
+  /** Lessons that the LMS is shown as objectives of their own. */
+  readonly reported: readonly { readonly id: string; readonly lesson: number }[];
   /** For all lessons and the quiz together. */
   readonly minutes: number;
 }
@@ -36,21 +47,46 @@ export function createCourseIndex(course: Course, modules: readonly Module[]): C
     id: course.id,
     passMark: course.passMark,
     objectives: course.objectives,
-    modules: modules.map(({ id, n, objectives, lessons, quiz }) => ({
-      id,
-      n,
-      objectives,
-      lessons: toRanges(lessons.map((lesson) => lesson.n)),
-      hasQuiz: quiz !== undefined,
-      minutes: lessons.reduce((sum, lesson) => sum + lesson.minutes, quiz?.minutes ?? 0),
-    })),
+    modules: modules.map(({ id, n, objectives, lessons, quiz }) => {
+      const always = lessons.filter((lesson) => lesson.onlyWith === undefined);
+      return {
+        id,
+        n,
+        objectives,
+        lessons: toRanges(always.map((lesson) => lesson.n)),
+        dependent: lessons.flatMap(({ n: lesson, minutes, onlyWith }) =>
+          onlyWith === undefined ? [] : [{ n: lesson, minutes, onlyWith }],
+        ),
+        hasQuiz: quiz !== undefined,
+        reported: lessons.flatMap(({ n: lesson, reportAs }) =>
+          reportAs === undefined ? [] : [{ id: reportAs, lesson }],
+        ),
+        minutes: always.reduce((sum, lesson) => sum + lesson.minutes, quiz?.minutes ?? 0),
+      };
+    }),
   };
 }
 
-/** Keeps the packaged modules, in course order. */
+const listLessons = ({ lessons }: ModuleIndex): number[] =>
+  lessons.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+
+function settleDependent(module: ModuleIndex, ids: readonly string[]): ModuleIndex {
+  const added = module.dependent.filter(({ onlyWith }) => ids.includes(onlyWith));
+  if (module.dependent.length === 0) return module;
+  return {
+    ...module,
+    lessons: toRanges([...listLessons(module), ...added.map(({ n }) => n)]),
+    dependent: [],
+    minutes: added.reduce((sum, { minutes }) => sum + minutes, module.minutes),
+  };
+}
+
+/** Keeps the packaged modules, in course order, with the lessons that have a place among them. */
 export const selectModules = (index: CourseIndex, ids: readonly string[]): CourseIndex => ({
   ...index,
-  modules: index.modules.filter((module) => ids.includes(module.id)),
+  modules: index.modules
+    .filter((module) => ids.includes(module.id))
+    .map((module) => settleDependent(module, ids)),
 });
 
 export const findModule = (index: CourseIndex, n: number): ModuleIndex | undefined =>

@@ -14,7 +14,7 @@ export function defineModule(definition: ModuleDefinition): LoadableModule {
   const { lessons, quiz, ...rest } = definition;
   return {
     ...rest,
-    lessons: lessons.map(({ id, n, minutes }) => ({ id, n, minutes })),
+    lessons: lessons.map(({ load: _load, ...lesson }) => lesson),
     ...(quiz && { quiz: { minutes: quiz.minutes } }),
     load: {
       lesson: (id) =>

@@ -1,4 +1,4 @@
-import type { Block, Lesson, Module, Question } from './types';
+import type { Block, Lesson, Module, Question, Simulation } from './types';
 
 /**
  * The exact text keys that a structure needs, per kind. Locale files hold these and no others:
@@ -27,6 +27,38 @@ export function listQuestionKeys(question: Question): string[] {
     case 'numeric':
       return [prompt, `${id}.unit`, `${id}.why`, ...(question.traps ?? []).map((trap) => `${id}.${trap.id}`)];
   }
+}
+
+/**
+ * Per decision a title; per case a title, a brief and the words of its decisions; per coefficient its name, unit and where it comes
+ * from; per lever a name and unit; per device and path a name.
+ */
+function listSimulationKeys({ decisions, cases, coefficients, paths }: Simulation): string[] {
+  const devices = cases.flatMap((entry) => entry.devices);
+  const names = new Set([
+    ...devices.flatMap((device) => Object.keys(device.coefficients)).map((id) => `device.${id}`),
+    ...Object.keys(coefficients).map((id) => `purchase.${id}`),
+  ]);
+  const effects = decisions.flatMap(({ options }) => options.flatMap((option) => option.effects));
+  const levers = [...new Set(effects.map(({ lever }) => lever))];
+  return [
+    ...decisions.map(({ id }) => `${id}.title`),
+    ...cases.flatMap(({ id }) => [
+      `${id}.title`,
+      `${id}.brief`,
+      ...decisions.flatMap((decision) => [
+        `${id}.${decision.id}.prompt`,
+        ...decision.options.flatMap((option) => [
+          `${id}.${decision.id}.${option.id}`,
+          `${id}.${decision.id}.${option.id}.then`,
+        ]),
+      ]),
+    ]),
+    ...[...names].flatMap((name) => [name, `${name}.unit`, `${name}.why`]),
+    ...levers.flatMap((lever) => [`lever.${lever}`, `lever.${lever}.unit`]),
+    ...devices.map(({ id }) => `devices.${id}`),
+    ...paths.map(({ id }) => `paths.${id}`),
+  ];
 }
 
 /** Keys of one block, each beginning with the id of the block; those of a practice question with the id of the question. */
@@ -79,6 +111,10 @@ export function listBlockKeys(block: Block): string[] {
       return [key('prompt')];
     case 'question':
       return listQuestionKeys(block.question);
+    case 'simulation':
+      return listSimulationKeys(block).map((name) => key(name));
+    case 'placement':
+      return [key('title'), ...block.questions.flatMap(listQuestionKeys)];
   }
 }
 

@@ -17,6 +17,8 @@ export interface PackageOptions {
   readonly languages: readonly string[];
   /** Whole per cent, 1–100. */
   readonly passMark: number;
+  /** Finished attempts allowed at a quiz that counts, 1–99; null is without limit. */
+  readonly attempts: number | null;
   /** Lessons open one after the other. */
   readonly lockedOrder: boolean;
   /** Whether answers are reported one by one. */
@@ -25,6 +27,9 @@ export interface PackageOptions {
 
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string');
+
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
 /** Reads `options.json`; it comes from a file that anyone may have edited. */
 export function parsePackageOptions(value: unknown): Result<PackageOptions, string> {
@@ -35,14 +40,16 @@ export function parsePackageOptions(value: unknown): Result<PackageOptions, stri
   if (!isTextList(given.modules)) return fail('modules');
   if (!isTextList(given.languages)) return fail('languages');
   const { passMark } = given;
-  if (typeof passMark !== 'number' || !Number.isInteger(passMark) || passMark < 1 || passMark > 100)
-    return fail('passMark');
+  if (!isWithin(passMark, 1, 100)) return fail('passMark');
+  const attempts = given.attempts ?? null;
+  if (attempts !== null && !isWithin(attempts, 1, 99)) return fail('attempts');
   return succeed({
     profile,
     version: typeof given.version === 'string' ? given.version : '',
     modules: given.modules,
     languages: given.languages,
     passMark,
+    attempts,
     lockedOrder: given.lockedOrder === true,
     interactions: given.interactions !== false,
   });

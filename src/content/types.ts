@@ -8,6 +8,7 @@ import type {
   quizSchema,
 } from './schema/course-schema';
 import type { questionSchema } from './schema/question-schema';
+import type { PURCHASE_COEFFICIENTS, DEVICE_COEFFICIENTS, LEVERS } from './schema/simulation-schema';
 
 export type Course = InferOutput<typeof courseSchema>;
 export type CourseObjective = InferOutput<typeof objectiveSchema>;
@@ -21,6 +22,14 @@ export type BlockKind = Block['kind'];
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
 export type QuestionKind = Question['kind'];
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
+
+export type Simulation = BlockOf<'simulation'>;
+export type SimulationDecision = Simulation['decisions'][number];
+export type SimulationCase = Simulation['cases'][number];
+/** What a decision of a simulation can move. */
+export type Lever = (typeof LEVERS)[number];
+export type DeviceCoefficient = (typeof DEVICE_COEFFICIENTS)[number];
+export type PurchaseCoefficient = (typeof PURCHASE_COEFFICIENTS)[number];
 
 /** A module with the ways to load its lessons and its pool. */
 export interface LoadableModule extends Module {

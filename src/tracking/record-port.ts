@@ -52,7 +52,8 @@ export interface ObjectiveReport {
   readonly id: string;
   /** Best result in whole per cent 0–100, or null when not yet tested. */
   readonly score: number | null;
-  readonly status: 'not attempted' | 'incomplete' | 'passed' | 'failed';
+  /** `completed` where it is not for a result to decide: practice, a simulation. */
+  readonly status: 'not attempted' | 'incomplete' | 'completed' | 'passed' | 'failed';
 }
 
 /** All that is to be on record at a moment. The adapter finds out what changed. */
@@ -90,9 +91,10 @@ export interface InteractionReport {
   readonly id: string;
   readonly objective: string;
   readonly response: ReportedResponse;
-  readonly pattern: ReportedPattern;
-  /** Share of the points reached, 0–1; 1 is reported as correct, 0 as wrong, between as a number. */
-  readonly share: number;
+  /** The right answer; null where there is none, as for a decision. */
+  readonly pattern: ReportedPattern | null;
+  /** Share of the points reached, 0–1; 1 is reported as correct, 0 as wrong, between as a number, null as neutral. */
+  readonly share: number | null;
   /** Seconds from showing the question to submitting, whole. */
   readonly latency: number;
   /** When it was submitted, milliseconds since 1970 (UTC). */

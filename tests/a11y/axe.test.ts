@@ -61,7 +61,7 @@ describe.each([
     await press(ui['common.close']);
   }, 60_000);
 
-  it('finds nothing on modules, sources and a page that does not exist', async () => {
+  it('finds nothing on modules, sources, the page about the course and a page that does not exist', async () => {
     for (const {
       module: { id },
     } of modules) {
@@ -70,6 +70,12 @@ describe.each([
     }
     await open('/sources', ui['sources.title']);
     await page.locator('main li').first().waitFor();
+    await expectNone();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expectNone();
+    await open('/about', ui['about.title']);
     await expectNone();
     await open('/nothing/here/at-all', ui['missing.title']);
     await expectNone();

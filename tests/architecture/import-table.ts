@@ -22,9 +22,19 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     types: ['react'],
   },
   {
+    folder: 'src/content/build',
+    why: 'The report on the course is made by a command in the terminal.',
+    code: ['src/content', 'node', 'valibot'],
+  },
+  {
     folder: 'src/engine',
     why: 'Rules are pure: no view, no clock, no LMS, only the structure and the machines that hold them.',
     code: ['src/content', 'xstate'],
+  },
+  {
+    folder: 'src/simulation',
+    why: 'The model of a purchase is arithmetic on numbers that the course states.',
+    code: ['src/content'],
   },
   {
     folder: 'src/i18n',
@@ -62,7 +72,15 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: 'src/ui/blocks',
     why: 'A block shows one piece of a lesson; pictures come when they are needed.',
-    code: ['src/content', 'src/i18n', 'src/ui/kit', 'src/ui/text', 'src/ui/questions', 'react'],
+    code: [
+      'src/content',
+      'src/simulation',
+      'src/i18n',
+      'src/ui/kit',
+      'src/ui/text',
+      'src/ui/questions',
+      'react',
+    ],
     lazy: ['assets'],
     types: ['src/engine/scoring'],
   },
@@ -95,12 +113,13 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       '@xstate/react',
       'idb-keyval',
     ],
-    lazy: ['modules'],
+    lazy: ['modules', 'virtual:source-uses'],
   },
   {
     folder: 'src/app/build',
     why: 'The build reads the course and hands the app what is made from it.',
     code: ['src/content', 'node', 'vite'],
+    lazy: ['modules'],
   },
   {
     folder: 'src/styles',

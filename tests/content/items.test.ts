@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { course } from '../../modules/course';
+import {
+  measureLongestGuess,
+  measureOptionRatio,
+  listOptionLengths,
+} from '../../src/content/measure/measure-options';
 import { levelSchema } from '../../src/content/schema/question-schema';
 import type { Question } from '../../src/content/types';
 import {
@@ -19,6 +24,7 @@ const LEAST_PER_OBJECTIVE = 4;
 const MOST_RATIO = 1.6;
 /** Options as short as this may differ more. */
 const SHORT = 25;
+const JUDGED = new Set(['en', 'fr']);
 
 const modules = await loadModules();
 const questions = [...listPractice(modules), ...listPoolItems(modules)];
@@ -35,8 +41,10 @@ function readText(language: string, question: Placed<Question>, part: string): s
 
 const listOptions = (question: Question) => (question.kind === 'numeric' ? [] : question.options);
 
-const lengthsOf = (language: string, question: Placed<Question>): readonly number[] =>
-  listOptions(question.value).map(({ id }) => readText(language, question, id).length);
+const putInWords = (language: string, question: Placed<Question>) => ({
+  question: question.value,
+  texts: readTexts(`${language}/${namespaceOf(question)}`),
+});
 
 /** *Create* is practised, and tested one level below. */
 const LEVELS: readonly string[] = levelSchema.options;
@@ -72,23 +80,8 @@ describe.each(pools)('the pool of $id', ({ module, quiz }) => {
   it.each(languages)(
     'gives whoever always takes the longest option no more than chance, in %s',
     (language) => {
-      let hits = 0;
-      let chance = 0;
-      for (const item of listPoolItems(modules).filter(
-        ({
-          in: {
-            module: { id },
-          },
-        }) => id === module.id,
-      )) {
-        const { value } = item;
-        if (value.kind !== 'choice') continue;
-        const lengths = lengthsOf(language, item);
-        const longest = Math.max(...lengths);
-        const key = value.options.findIndex(({ id }) => id === value.answer);
-        chance += 1 / lengths.length;
-        if (lengths[key] === longest) hits += 1 / lengths.filter((length) => length === longest).length;
-      }
+      const items = listPoolItems(modules).filter((item) => item.in.module === module);
+      const { chance, hits } = measureLongestGuess(items.map((item) => putInWords(language, item)));
       expect(chance).toBeGreaterThan(0);
       expect(hits).toBeLessThanOrEqual(chance);
     },
@@ -96,13 +89,12 @@ describe.each(pools)('the pool of $id', ({ module, quiz }) => {
 });
 
 describe.each(languages)('the options of a question, in %s', (language) => {
-  it('are of similar length', () => {
+  // How much longer one option may get is known for the languages in which the course is written; of others the report tells.
+  it.skipIf(!JUDGED.has(language))('are of similar length', () => {
     const uneven = questions.flatMap((question) => {
-      const { kind } = question.value;
-      if (kind !== 'choice' && kind !== 'multiple') return [];
-      const lengths = lengthsOf(language, question);
-      const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
-      return longest > SHORT && longest > MOST_RATIO * shortest
+      const worded = putInWords(language, question);
+      const lengths = listOptionLengths(worded);
+      return Math.max(...lengths) > SHORT && measureOptionRatio(worded) > MOST_RATIO
         ? [`${question.at}: ${lengths.join(', ')} characters`]
         : [];
     });

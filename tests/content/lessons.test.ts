@@ -1,34 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { listLessonKeys, listQuestionKeys } from '../../src/content/list-text-keys';
+import { measureLesson, measureQuiz } from '../../src/content/measure/learning-time';
+import { listReadKeys } from '../../src/content/measure/list-read-keys';
+import { countWords } from '../../src/content/measure/measure-text';
 import type { BlockKind, Lesson } from '../../src/content/types';
-import { listLessons, loadModules, readTexts, stripTags } from '../support/load-course';
+import { isTask, listLanguages, listLessons, loadModules, readTexts } from '../support/load-course';
 
 const modules = await loadModules();
 const all = listLessons(modules).map(({ at, value, in: { module } }) => ({
   at,
   lesson: value,
   isWelcome: module.id === 'welcome',
+  stated: module.lessons.find(({ id }) => id === value.id)?.minutes ?? 0,
 }));
-const teaching = all.filter(({ isWelcome }) => !isWelcome);
+const told = all.filter(({ lesson }) => !isTask(lesson));
+const teaching = told.filter(({ isWelcome }) => !isWelcome);
 
 const count = (lesson: Lesson, ...kinds: readonly BlockKind[]) =>
   lesson.blocks.filter(({ kind }) => kinds.includes(kind)).length;
-
-/** Keys of what a learner reads after a practice question; not part of the lesson's length. */
-const listFeedbackKeys = (lesson: Lesson): string[] =>
-  lesson.blocks.flatMap((block) => {
-    if (block.kind !== 'question') return [];
-    const traps = block.question.kind === 'numeric' ? (block.question.traps ?? []) : [];
-    return [
-      ...listQuestionKeys(block.question).filter((key) => key.endsWith('.why')),
-      ...traps.map(({ id }) => `${block.question.id}.${id}`),
-    ];
-  });
-
-const countWords = (text: string): number =>
-  stripTags(text)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 describe('every lesson', () => {
   it('opens with its opening block and nothing else is called so', () => {
@@ -37,12 +25,12 @@ describe('every lesson', () => {
     for (const { at, lesson } of all) expect([at, lesson.blocks[0]?.kind]).toEqual([at, 'text']);
   });
 
-  it.each(all)('$at has the length of a lesson', ({ at, lesson, isWelcome }) => {
+  it.each(told)('$at has the length of a lesson', ({ at, lesson, isWelcome }) => {
     const texts = readTexts(`en/${at}`);
-    const feedback = new Set(listFeedbackKeys(lesson));
-    const words = listLessonKeys(lesson)
-      .filter((key) => !feedback.has(key))
-      .reduce((sum, key) => sum + countWords(texts[key] ?? ''), 0);
+    const words = countWords(
+      'en',
+      listReadKeys(lesson).map((key) => texts[key] ?? ''),
+    );
     expect(words).toBeGreaterThanOrEqual(isWelcome ? 250 : 500);
     expect(words).toBeLessThanOrEqual(isWelcome ? 550 : 800);
   });
@@ -87,5 +75,34 @@ describe('every lesson after the welcome', () => {
           lesson.objectives.length > 0 && lesson.objectives.every((id) => module.objectives.includes(id)),
           `${module.id}/${lesson.id}`,
         ).toBe(true);
+  });
+});
+
+/** How far the minutes that the course states may lie from those measured, whichever is more. */
+const MOST_MINUTES_OFF = 2;
+const MOST_SHARE_OFF = 0.25;
+
+describe.each(listLanguages())('the minutes that are stated, in %s', (language) => {
+  const isFar = ({ stated, measured }: { stated: number; measured: number }) =>
+    Math.abs(stated - measured) > Math.max(MOST_MINUTES_OFF, MOST_SHARE_OFF * measured);
+
+  it('are those that a lesson takes', () => {
+    const times = all.map(({ at, lesson, stated }) => ({
+      at,
+      stated,
+      measured: measureLesson(lesson, language, readTexts(`${language}/${at}`)),
+    }));
+    expect(times.filter(isFar)).toEqual([]);
+  });
+
+  it('are those that an attempt at a quiz takes', () => {
+    const times = modules.flatMap(({ module, quiz }) => {
+      if (!quiz) return [];
+      const at = `${module.id}/quiz`;
+      const measured = measureQuiz(quiz, language, readTexts(`${language}/${at}`));
+      return [{ at, stated: module.quiz?.minutes ?? 0, measured }];
+    });
+    expect(times.length).toBeGreaterThan(0);
+    expect(times.filter(isFar)).toEqual([]);
   });
 });

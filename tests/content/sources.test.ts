@@ -2,23 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { bibliography } from '../../modules/bibliography';
 import { glossary } from '../../modules/glossary';
 import type { Source } from '../../src/content/source';
+import { listQuestionsOf } from '../../src/content/list-questions';
 import type { Block } from '../../src/content/types';
-import { listLessons, listPoolItems, listRepeated, loadModules } from '../support/load-course';
+import {
+  listBlocks,
+  listEntries,
+  listLessons,
+  listPoolItems,
+  listPractice,
+  listRepeated,
+  loadModules,
+} from '../support/load-course';
 
 const modules = await loadModules();
 const lessons = listLessons(modules);
 const entries: [string, Source][] = Object.entries(bibliography);
 
-const sourcesOf = (block: Block): readonly string[] => [
+/** The sources of a block, of the questions in it, and of the numbers of its ledger. */
+const listSourcesOf = (block: Block): readonly string[] => [
   ...('sources' in block ? (block.sources ?? []) : []),
-  ...(block.kind === 'question' ? block.question.sources : []),
+  ...listQuestionsOf(block).flatMap(({ sources }) => sources),
+  ...(block.kind === 'simulation' ? listEntries(block).flatMap(({ sources = [] }) => sources) : []),
 ];
 
 describe('sources', () => {
   it('of blocks and practice questions are shown under their lesson', () => {
     const missing = lessons.flatMap(({ at, value }) =>
       value.blocks.flatMap((block) =>
-        sourcesOf(block)
+        listSourcesOf(block)
           .filter((id) => !value.sources.some((shown) => shown === id))
           .map((id) => `${at}#${block.id}: ${id}`),
       ),
@@ -29,10 +40,14 @@ describe('sources', () => {
   it('are named once in each list', () => {
     const lists = [
       ...lessons.map(({ at, value }) => ({ at, ids: value.sources })),
-      ...lessons.flatMap(({ at, value }) =>
-        value.blocks.map((block) => ({ at: `${at}#${block.id}`, ids: sourcesOf(block) })),
-      ),
-      ...listPoolItems(modules).map(({ at, value }) => ({ at, ids: value.sources })),
+      ...listBlocks(modules).map(({ at, value }) => ({
+        at,
+        ids: 'sources' in value ? (value.sources ?? []) : [],
+      })),
+      ...[...listPractice(modules), ...listPoolItems(modules)].map(({ at, value }) => ({
+        at: `${at} ${value.id}`,
+        ids: value.sources,
+      })),
     ];
     expect(lists.filter(({ ids }) => listRepeated(ids).length > 0).map(({ at }) => at)).toEqual([]);
   });

@@ -12,6 +12,7 @@ import {
   listPoolItems,
   listPractice,
   listRepeated,
+  listSimulationNumbers,
   loadModules,
   type Placed,
 } from '../support/load-course';
@@ -74,10 +75,13 @@ describe('permanent numbers and ids', () => {
     ...listBlocksOf(modules, 'estimate'),
     ...listBlocksOf(modules, 'decision'),
   ].map(({ value: { id, n }, in: { module } }) => ({ id, n: `${module.id} ${n}` }));
+  const simulated = listBlocksOf(modules, 'simulation').flatMap(({ value, in: { module } }) =>
+    listSimulationNumbers(value).map((n) => `${module.id} ${n}`),
+  );
 
   it('are unique among all that can be answered: numbers in the module, ids in the course', () => {
     expect(items.length).toBeGreaterThan(0);
-    expect(listRepeated(items.map(({ n }) => n))).toEqual([]);
+    expect(listRepeated([...items.map(({ n }) => n), ...simulated])).toEqual([]);
     expect(listRepeated(items.map(({ id }) => id))).toEqual([]);
   });
 
@@ -159,11 +163,21 @@ describe('right answers', () => {
 });
 
 describe('references', () => {
-  it('lead from every question to a lesson of its module', () => {
+  it('lead from every question to a lesson that serves its objective', () => {
     const lost = questions.filter(
-      ({ value, in: { module } }) => !module.lessons.some(({ id }) => id === value.lesson),
+      ({ value }) =>
+        !lessons.some(
+          ({ at, value: { objectives } }) => at === value.lesson && objectives.includes(value.objective),
+        ),
     );
     expect(lost.map(({ at, value }) => `${at}: ${value.lesson}`)).toEqual([]);
+  });
+
+  it('lead from the quiz of a module that teaches to its own lessons, so that it can be packaged alone', () => {
+    const astray = listPoolItems(modules).filter(
+      ({ value, in: { module } }) => module.id !== 'capstone' && !value.lesson.startsWith(`${module.id}/`),
+    );
+    expect(astray.map(({ at, value }) => `${at}: ${value.lesson}`)).toEqual([]);
   });
 
   it('lead from every block to sources that the bibliography has', () => {

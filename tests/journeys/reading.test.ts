@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { about } from '../../modules/about';
+import { bibliography } from '../../modules/bibliography';
+import { parsePackageOptions } from '../../src/content/package-options';
 import { readTexts } from '../support/drive-course';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
@@ -111,6 +114,27 @@ it('can be read and answered by keyboard alone', async () => {
   await page.context().close();
 }, 60_000);
 
+it('tells about itself, from the home and from the settings: its version and the pages where it comes from', async () => {
+  const page = await openAt('/');
+  const link = { name: UI.en['about.title'] ?? '', exact: true };
+  await page.locator('main').getByRole('link', link).click();
+  await page.getByRole('heading', { level: 1, ...link }).waitFor();
+  const options = parsePackageOptions(await (await fetch(new URL('options.json', host.course))).json());
+  await page.getByText(`Version ${options.ok && options.value.version}`, { exact: true }).waitFor();
+  const addresses = await page
+    .locator('main a[target=_blank]')
+    .evaluateAll((links) => links.map((entry) => entry.getAttribute('href')));
+  expect(new Set(addresses)).toEqual(new Set(about.sources.map((id) => bibliography[id].url)));
+
+  await page.goto(`${host.course}#/sources`);
+  await page.getByRole('button', { name: UI.en['shell.settings'] ?? '' }).click();
+  await page.locator('dialog').getByRole('link', link).click();
+  await page.getByRole('heading', { level: 1, ...link }).waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  expect(await focused(page)).toBe(UI.en['about.title']);
+  await page.context().close();
+});
+
 it('asks for nothing outside the package', async () => {
   const context = await browser.newContext({ locale: 'en' });
   const page = await context.newPage();
@@ -119,7 +143,14 @@ it('asks for nothing outside the package', async () => {
     if (!request.url().startsWith(new URL('.', host.course).href) && !request.url().startsWith('data:'))
       outside.push(request.url());
   });
-  for (const path of ['/', '/circular-ict', '/circular-ict/lesson/loops', '/circular-ict/quiz', '/sources']) {
+  for (const path of [
+    '/',
+    '/circular-ict',
+    '/circular-ict/lesson/loops',
+    '/circular-ict/quiz',
+    '/sources',
+    '/about',
+  ]) {
     await page.goto(`${host.course}#${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   }

@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Choices } from '../../scorm/options/parse-choices';
+import { deriveSourceUses } from '../../src/content/source-uses';
 import { readTexts } from '../support/drive-course';
 import { hostPackage } from '../support/host-package';
+import { loadModules } from '../support/load-course';
 import { makePackage } from '../support/make-package';
 import { openBrowser } from '../support/open-browser';
 import { UI } from '../support/take-course';
@@ -63,5 +65,31 @@ it('a package with locked order opens its parts one after the other', async () =
   await page
     .getByRole('heading', { level: 1, name: readTexts('en', 'welcome/module')['how-it-works.title'] ?? '' })
     .waitFor();
+  await close();
+}, 60_000);
+
+it('a package of one module lists its own sources only, each with ways to the parts of it that use it', async () => {
+  const { page, host, errors, close } = await openPackage({ modules: ['circular-ict'], languages: ['fr'] });
+  await page.goto(`${host.course}#/sources`);
+  const whole = await loadModules();
+  const own = whole.filter(({ module }) => module.id === 'circular-ict');
+  const entries = page.locator('main ul > li:has(> a)');
+  await entries.first().waitFor();
+  const shown = await entries.count();
+  expect(shown).toBe(Object.keys(deriveSourceUses(own)).length);
+  expect(shown).toBeLessThan(Object.keys(deriveSourceUses(whole)).length);
+
+  const ways = await page
+    .locator('main a[href^="#"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const parts = own.flatMap(({ lessons }) => lessons.map(({ id }) => `#/circular-ict/lesson/${id}`));
+  expect(new Set(ways)).toEqual(new Set([...parts, '#/circular-ict/quiz']));
+  expect(await entries.filter({ hasNot: page.locator('a[href^="#"]') }).count()).toBe(0);
+
+  await page.locator('main a[href="#/circular-ict/lesson/loops"]').first().click();
+  await page
+    .getByRole('heading', { level: 1, name: readTexts('fr', 'circular-ict/module')['loops.title'] ?? '' })
+    .waitFor();
+  expect(errors).toEqual([]);
   await close();
 }, 60_000);

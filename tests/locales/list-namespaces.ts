@@ -1,5 +1,7 @@
+import { about } from '../../modules/about';
 import { course } from '../../modules/course';
 import { glossary } from '../../modules/glossary';
+import { listAboutKeys } from '../../src/content/about';
 import { listLessonKeys, listModuleKeys, listQuestionKeys } from '../../src/content/list-text-keys';
 import { readTexts, type WholeModule } from '../support/load-course';
 
@@ -34,6 +36,7 @@ export function listNamespaces(modules: readonly WholeModule[]): Namespace[] {
     { name: 'ui', keys: undefined, ...PLAIN },
     { name: 'course', keys: listCourseKeys(), ...PLAIN },
     { name: 'glossary', keys: glossary.flatMap((id) => [`${id}.name`, `${id}.definition`]), ...PLAIN },
+    { name: 'about', keys: listAboutKeys(about), terms: [], sources: about.sources, isRich: true },
     ...modules.flatMap(({ module, lessons, quiz }) => [
       { name: `${module.id}/module`, keys: listModuleKeys(module), ...PLAIN },
       ...lessons.map((lesson) => ({

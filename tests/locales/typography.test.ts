@@ -35,6 +35,7 @@ describe('the rules of typography', () => {
     ['fr', '«\u202FOui\u202F»\u202F: 12\u202F345,6\u202Fkg, 22,3\u202F%\u202F; d’accord\u202F? Bien\u202F!'],
     ['fr', 'Enregistré à 14:32, voir https://example.org'],
     ['fr', 'les clauses 8.2, 8.3 et 8.10 de L.1061'],
+    ['fr', 'WCAG 2.2, licences CC BY 4.0 et OFL 1.1'],
     ['fr', '%'],
     ['fr', 'Vraiment\u202F?!'],
     ['fr', 'en 2022, 300 portables, 1,725 fois plus, et 7, 8 ou 9 serveurs'],
@@ -61,6 +62,7 @@ describe('the rules of typography', () => {
     ['fr', '1 200 portables', 'thousands without U+202F'],
     ['fr', '1.200 portables', 'thousands without U+202F'],
     ['fr', '22.3\u202F%', 'decimal point'],
+    ['fr', 'une licence CC BY de 4.0 pages', 'decimal point'],
     ['fr', '<em>Quoi</em>?', 'no U+202F before a sign'],
   ])('find what is wrong: %s, %s', (language, text, fault) => {
     expect(listTypographyFaults(language, text)).toContain(fault);

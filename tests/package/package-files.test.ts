@@ -101,6 +101,7 @@ describe('a package of any kind', () => {
         modules: ['loops'],
         languages: ['en', 'fr'],
         passMark: 55,
+        attempts: null,
         lockedOrder: true,
         interactions: true,
       },

@@ -58,7 +58,7 @@ export function describeBuild(course: CourseFacts): Map<string, string> {
     ...(entry.assets ?? []),
   ]);
   const texts = course.languages.flatMap((language) =>
-    ['start', 'glossary', ...ids.flatMap((id) => [`${id}/module`, `${id}/first`])].map(
+    ['start', 'glossary', 'about', ...ids.flatMap((id) => [`${id}/module`, `${id}/first`])].map(
       (name) => `locales/${language}/${name}.json`,
     ),
   );

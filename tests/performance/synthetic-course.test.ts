@@ -30,10 +30,12 @@ export default defineModule({ id: '${id}', n: ${n}, objectives: ['o1-impact'], l
   for (const lesson of range(LESSONS))
     await writeFile(
       join(folder, id, `lesson-${lesson}.ts`),
-      `export const lesson = { id: 'lesson-${lesson}', objectives: [], terms: [], sources: [], blocks: [
+      `export const lesson = { id: 'lesson-${lesson}', objectives: [], terms: [], sources: ['gem2024'], blocks: [
   { id: 'opening-${n}-${lesson}', kind: 'text', paragraphs: 1 }] };`,
     );
-  const items = range(QUESTIONS).map((item) => `{ id: 'item-${n}-${item}', n: ${item}, kind: 'choice' }`);
+  const items = range(QUESTIONS).map(
+    (item) => `{ id: 'item-${n}-${item}', n: ${item}, kind: 'choice', sources: ['gem2024'] }`,
+  );
   await writeFile(
     join(folder, id, 'quiz.ts'),
     `export const quiz = { draws: 8, items: [${items.join(',\n')}] };`,
@@ -46,7 +48,7 @@ async function writeCourse(root: string): Promise<void> {
   await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   const modules = join(root, 'modules');
   await mkdir(modules);
-  for (const file of ['bibliography.ts', 'bibliography.json', 'glossary.ts', 'objectives.ts'])
+  for (const file of ['about.ts', 'bibliography.ts', 'bibliography.json', 'glossary.ts', 'objectives.ts'])
     await cp(join(ROOT, 'modules', file), join(modules, file));
   for (const n of range(MODULES)) await writeModule(modules, n);
   await writeFile(

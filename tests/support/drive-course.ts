@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { Lesson, Question, Quiz } from '../../src/content/types';
+import type { Lesson, Question, Quiz, Simulation } from '../../src/content/types';
 
 /** A page or a frame that shows the course. */
 export type Course = Pick<Page | FrameLocator, 'getByRole' | 'locator' | 'getByText'>;
@@ -28,13 +28,14 @@ async function order(form: Locator, question: Question, wanted: readonly string[
   await click(form, ui['question.ordering.asShown']);
 }
 
-/** Gives an answer, right or as wrong as it can be, and submits it. */
+/** Fills in an answer, right or as wrong as it can be, and presses the button that takes it. */
 export async function answerQuestion(
   form: Locator,
   question: Question,
   texts: Texts,
   ui: Texts,
   isRight: boolean,
+  submit: string | undefined = ui['question.check'],
 ): Promise<void> {
   const pick = (id: string) => form.locator(`input[value="${id}"]`).check({ force: true });
   switch (question.kind) {
@@ -62,21 +63,60 @@ export async function answerQuestion(
       await form.locator('input').fill(String(isRight ? question.answer : question.max));
       break;
   }
-  await click(form, ui['question.check']);
+  await click(form, submit);
 }
 
-/** Answers everything that a lesson asks, in the order of its blocks. */
-export async function completeLesson(course: Course, lesson: Lesson, texts: Texts, ui: Texts): Promise<void> {
+/** Takes each decision of the case in view with its first option, to the debrief. */
+async function completeSimulation(section: Locator, { decisions }: Simulation, ui: Texts): Promise<void> {
+  for (const [at, { options }] of decisions.entries()) {
+    await section.locator(`input[type=radio][value="${options[0]?.n}"]`).check({ force: true });
+    await click(section, ui['block.decision.decide']);
+    await click(section, ui[at + 1 === decisions.length ? 'simulation.toDebrief' : 'simulation.next']);
+  }
+  await section.getByRole('heading', { name: ui['simulation.debrief'] ?? '' }).waitFor();
+}
+
+/** Answers everything that a lesson asks, in the order of its blocks; the questions of a diagnostic right for these modules only. */
+export async function completeLesson(
+  course: Course,
+  lesson: Lesson,
+  texts: Texts,
+  ui: Texts,
+  mastered: readonly string[] = [],
+): Promise<void> {
   for (const block of lesson.blocks) {
     const section = course.locator(`#block-${block.id}`);
     if (block.kind === 'estimate') await click(section, ui['block.estimate.show']);
     if (block.kind === 'decision') {
-      await section.locator(`input[value="${block.options[0]?.id}"]`).check({ force: true });
+      await section.locator(`input[value="${block.options[0]?.n}"]`).check({ force: true });
       await click(section, ui['block.decision.decide']);
     }
     if (block.kind === 'question') await answerQuestion(section, block.question, texts, ui, true);
+    if (block.kind === 'simulation') await completeSimulation(section, block, ui);
+    if (block.kind !== 'placement') continue;
+    for (const [at, question] of block.questions.entries()) {
+      const form = section.locator('form').filter({ hasText: texts[`${question.id}.prompt`] ?? '' });
+      await answerQuestion(form, question, texts, ui, at > 0 || mastered.includes(block.module));
+    }
   }
 }
+
+async function findAsked(form: Locator, quiz: Quiz, texts: Texts): Promise<Question> {
+  const prompt = (await form.locator('legend').innerText()).trim();
+  const question = quiz.items.find((item) => texts[`${item.id}.prompt`] === prompt);
+  if (!question) throw new Error(`No item asks "${prompt}"`);
+  return question;
+}
+
+const awaitPlace = (course: Course, quiz: Quiz, place: number, ui: Texts): Promise<void> => {
+  const name = (ui['quiz.place'] ?? '')
+    .replace('{{n}}', String(place + 1))
+    .replace('{{count}}', String(quiz.draws));
+  return course.getByRole('heading', { name, exact: true }).waitFor();
+};
+
+const awaitResult = (course: Course, ui: Texts): Promise<void> =>
+  course.getByRole('heading', { name: ui['result.title'] ?? '', exact: true }).waitFor();
 
 /**
  * Goes through a started quiz to its result; `isRight` decides by the place of the question, from 0. `onFeedback` is called while
@@ -91,17 +131,31 @@ export async function completeQuiz(
   onFeedback: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   for (let place = 0; place < quiz.draws; place++) {
-    const heading = (ui['quiz.place'] ?? '')
-      .replace('{{n}}', String(place + 1))
-      .replace('{{count}}', String(quiz.draws));
-    await course.getByRole('heading', { name: heading, exact: true }).waitFor();
+    await awaitPlace(course, quiz, place, ui);
     const form = course.locator('form');
-    const prompt = (await form.locator('legend').innerText()).trim();
-    const question = quiz.items.find((item) => texts[`${item.id}.prompt`] === prompt);
-    if (!question) throw new Error(`No item asks "${prompt}"`);
+    const question = await findAsked(form, quiz, texts);
     await answerQuestion(form, question, texts, ui, isRight(place));
     await onFeedback();
     await click(form, place + 1 === quiz.draws ? ui['quiz.toResult'] : ui['quiz.nextQuestion']);
   }
-  await course.getByRole('heading', { name: ui['result.title'] ?? '', exact: true }).waitFor();
+  await awaitResult(course, ui);
+}
+
+/** Goes through a started assessment, whose feedback comes at the end, hands it in from its overview and waits for the result. */
+export async function completeAssessment(
+  course: Course,
+  quiz: Quiz,
+  texts: Texts,
+  ui: Texts,
+  isRight: (place: number) => boolean,
+): Promise<void> {
+  for (let place = 0; place < quiz.draws; place++) {
+    await awaitPlace(course, quiz, place, ui);
+    const form = course.locator('form');
+    const question = await findAsked(form, quiz, texts);
+    await answerQuestion(form, question, texts, ui, isRight(place), ui['assessment.keep']);
+  }
+  await course.getByRole('heading', { name: ui['assessment.overviewTitle'] ?? '', exact: true }).waitFor();
+  await course.getByRole('button', { name: ui['assessment.submit'] ?? '', exact: true }).click();
+  await awaitResult(course, ui);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { course } from '../../modules/course';
+import { listQuestionsOf } from '../../src/content/list-questions';
 import type {
   Block,
   BlockKind,
@@ -11,6 +12,7 @@ import type {
   LoadableModule,
   Question,
   Quiz,
+  Simulation,
 } from '../../src/content/types';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,8 +68,31 @@ export const listBlocksOf = <Kind extends BlockKind>(
   return listBlocks(modules).flatMap(({ value, ...place }) => (isOfKind(value) ? [{ ...place, value }] : []));
 };
 
+/** Questions that stand in lessons: those to practise, and those that tell whether a module is needed. */
 export const listPractice = (modules: readonly WholeModule[]): Placed<Question>[] =>
-  listBlocksOf(modules, 'question').map(({ value, ...place }) => ({ ...place, value: value.question }));
+  listBlocks(modules).flatMap(({ value, ...place }) =>
+    listQuestionsOf(value).map((question) => ({ ...place, value: question })),
+  );
+
+/** The numbers of a ledger that a learner can change. */
+export const listEntries = ({ cases, coefficients, decisions }: Simulation) => [
+  ...Object.values(coefficients),
+  ...cases.flatMap(({ devices }) => devices.flatMap((device) => Object.values(device.coefficients))),
+  ...decisions.flatMap(({ options }) => options.flatMap(({ effects }) => effects)),
+];
+
+/** The permanent numbers under which a simulation keeps answers: those of its decisions and of the entries of its ledger. */
+export const listSimulationNumbers = (simulation: Simulation): number[] => [
+  ...simulation.cases.flatMap(({ items }) => items),
+  ...listEntries(simulation).map(({ n }) => n),
+];
+
+/**
+ * Whether a lesson is one long task, a placement or a simulation. It practises what other lessons teach, so the rules for a lesson that
+ * teaches (length, figure, case, decision) are not for it.
+ */
+export const isTask = ({ blocks }: Lesson): boolean =>
+  blocks.some(({ kind }) => kind === 'placement' || kind === 'simulation');
 
 export const listPoolItems = (modules: readonly WholeModule[]): Placed<Question>[] =>
   modules.flatMap((whole) =>

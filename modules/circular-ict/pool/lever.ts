@@ -9,7 +9,7 @@ export const lever = defineItems([
     objective: 'o1-lever',
     level: 'evaluate',
     sources: ['oecd-gag2025', 'wef-gpp2022'],
-    lesson: 'lever',
+    lesson: 'circular-ict/lever',
     options: [
       { id: 'spending', n: 1 },
       { id: 'emissions', n: 2 },
@@ -25,7 +25,7 @@ export const lever = defineItems([
     objective: 'o1-lever',
     level: 'evaluate',
     sources: ['ec-cpp2017', 'cep-projects'],
-    lesson: 'lever',
+    lesson: 'circular-ict/lever',
     options: [
       { id: 'system', n: 1 },
       { id: 'supplier', n: 2 },
@@ -41,7 +41,7 @@ export const lever = defineItems([
     objective: 'o1-lever',
     level: 'evaluate',
     sources: ['cramer2024', 'oecd-gag2025'],
-    lesson: 'lever',
+    lesson: 'circular-ict/lever',
     options: [
       { id: 'stricter', n: 1 },
       { id: 'await-law', n: 2 },
@@ -57,7 +57,7 @@ export const lever = defineItems([
     objective: 'o1-lever',
     level: 'evaluate',
     sources: ['ec-cpp2017', 'cramer2024'],
-    lesson: 'lever',
+    lesson: 'circular-ict/lever',
     options: [
       { id: 'one-model', n: 1 },
       { id: 'one-supplier', n: 2 },

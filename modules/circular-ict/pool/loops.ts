@@ -9,7 +9,7 @@ export const loops = defineItems([
     objective: 'o1-loops',
     level: 'apply',
     sources: ['potting2017', 'moederbestek-r'],
-    lesson: 'loops',
+    lesson: 'circular-ict/loops',
     options: [
       { id: 'share', n: 1 },
       { id: 'hand-on', n: 2 },
@@ -25,7 +25,7 @@ export const loops = defineItems([
     objective: 'o1-loops',
     level: 'apply',
     sources: ['moederbestek-r', 'defra-tgs'],
-    lesson: 'loops',
+    lesson: 'circular-ict/loops',
     targets: [
       { id: 'refurbish', n: 1 },
       { id: 'remanufacture', n: 2 },
@@ -46,7 +46,7 @@ export const loops = defineItems([
     objective: 'o1-loops',
     level: 'apply',
     sources: ['vlaanderen-ict', 'valuehill-guide', 'moederbestek-r'],
-    lesson: 'loops',
+    lesson: 'circular-ict/loops',
     options: [
       { id: 'trade-in', n: 1 },
       { id: 'reserve', n: 2 },
@@ -62,7 +62,7 @@ export const loops = defineItems([
     objective: 'o1-loops',
     level: 'apply',
     sources: ['moederbestek-r', 'hubblo-ademe'],
-    lesson: 'loops',
+    lesson: 'circular-ict/loops',
     options: [
       { id: 'full-renewal', n: 1 },
       { id: 'keyboards-only', n: 2 },
@@ -78,7 +78,7 @@ export const loops = defineItems([
     objective: 'o1-loops',
     level: 'apply',
     sources: ['vlaanderen-ict', 'moederbestek-r'],
-    lesson: 'loops',
+    lesson: 'circular-ict/loops',
     answer: 80,
     tolerance: 0,
     min: 0,

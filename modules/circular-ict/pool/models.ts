@@ -9,7 +9,7 @@ export const models = defineItems([
     objective: 'o1-models',
     level: 'analyse',
     sources: ['threestep-finland', 'threestep-2017', 'se-reports'],
-    lesson: 'models',
+    lesson: 'circular-ict/models',
     options: [
       { id: 'full-points', n: 1 },
       { id: 'contract-target', n: 2 },
@@ -25,7 +25,7 @@ export const models = defineItems([
     objective: 'o1-models',
     level: 'analyse',
     sources: ['hcan-refurb', 'defra-tgs'],
-    lesson: 'models',
+    lesson: 'circular-ict/models',
     options: [
       { id: 'new-repairable', n: 1 },
       { id: 'cheaper', n: 2 },
@@ -41,7 +41,7 @@ export const models = defineItems([
     objective: 'o1-models',
     level: 'analyse',
     sources: ['vlaanderen-ict', 'l1024-note'],
-    lesson: 'models',
+    lesson: 'circular-ict/models',
     targets: [
       { id: 'longer', n: 1 },
       { id: 'earlier', n: 2 },
@@ -63,7 +63,7 @@ export const models = defineItems([
     objective: 'o1-models',
     level: 'analyse',
     sources: ['no-collection', 'se-reports'],
-    lesson: 'models',
+    lesson: 'circular-ict/models',
     options: [
       { id: 'reuse-first', n: 1 },
       { id: 'regular-swap', n: 2 },
@@ -80,7 +80,7 @@ export const models = defineItems([
     objective: 'o1-models',
     level: 'analyse',
     sources: ['vlaanderen-ict', 'itu-l1024-wp', 'l1024-note'],
-    lesson: 'models',
+    lesson: 'circular-ict/models',
     options: [
       { id: 'low-fee', n: 1 },
       { id: 'recycle-after', n: 2 },

@@ -9,7 +9,7 @@ export const whereImpactLies = defineItems([
     objective: 'o1-lifecycle',
     level: 'analyse',
     sources: ['boavizta2023'],
-    lesson: 'where-impact-lies',
+    lesson: 'circular-ict/where-impact-lies',
     options: [
       { id: 'matched', n: 1 },
       { id: 'crossed', n: 2 },
@@ -24,7 +24,7 @@ export const whereImpactLies = defineItems([
     objective: 'o1-lifecycle',
     level: 'analyse',
     sources: ['boavizta2023'],
-    lesson: 'where-impact-lies',
+    lesson: 'circular-ict/where-impact-lies',
     answer: 64,
     tolerance: 1,
     min: 0,
@@ -43,7 +43,7 @@ export const whereImpactLies = defineItems([
     objective: 'o1-lifecycle',
     level: 'analyse',
     sources: ['boavizta2023'],
-    lesson: 'where-impact-lies',
+    lesson: 'circular-ict/where-impact-lies',
     options: [
       { id: 'laptops', n: 1 },
       { id: 'monitors', n: 2 },
@@ -58,7 +58,7 @@ export const whereImpactLies = defineItems([
     objective: 'o1-lifecycle',
     level: 'analyse',
     sources: ['boavizta2023', 'eeb2019', 'xarxanet-eeb'],
-    lesson: 'where-impact-lies',
+    lesson: 'circular-ict/where-impact-lies',
     options: [
       { id: 'five', n: 1 },
       { id: 'sixteen', n: 2 },
@@ -75,7 +75,7 @@ export const whereImpactLies = defineItems([
     objective: 'o1-lifecycle',
     level: 'analyse',
     sources: ['boavizta2023'],
-    lesson: 'where-impact-lies',
+    lesson: 'circular-ict/where-impact-lies',
     options: [
       { id: 'making', n: 1 },
       { id: 'electricity', n: 2 },

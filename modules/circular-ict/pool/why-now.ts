@@ -9,7 +9,7 @@ export const whyNow = defineItems([
     objective: 'o1-impact',
     level: 'understand',
     sources: ['gem2024', 'circulairekennis-gem', 'ewastecolumn-gem'],
-    lesson: 'why-now',
+    lesson: 'circular-ict/why-now',
     options: [
       { id: 'more', n: 1 },
       { id: 'less', n: 2 },
@@ -24,7 +24,7 @@ export const whyNow = defineItems([
     objective: 'o1-impact',
     level: 'understand',
     sources: ['gem2024', 'circulairekennis-gem', 'gem2024-press'],
-    lesson: 'why-now',
+    lesson: 'circular-ict/why-now',
     options: [
       { id: 'narrower', n: 1 },
       { id: 'wider', n: 2 },
@@ -39,7 +39,7 @@ export const whyNow = defineItems([
     objective: 'o1-impact',
     level: 'understand',
     sources: ['wb-itu-ict2024', 'itu-ict-emissions'],
-    lesson: 'why-now',
+    lesson: 'circular-ict/why-now',
     options: [
       { id: 'exact', n: 1 },
       { id: 'middle', n: 2 },
@@ -55,7 +55,7 @@ export const whyNow = defineItems([
     objective: 'o1-impact',
     level: 'understand',
     sources: ['who-dumpsites', 'who-summary', 'telecompaper-who'],
-    lesson: 'why-now',
+    lesson: 'circular-ict/why-now',
     options: [
       { id: 'substances', n: 1 },
       { id: 'women', n: 2 },
@@ -71,7 +71,7 @@ export const whyNow = defineItems([
     objective: 'o1-impact',
     level: 'understand',
     sources: ['gem2024', 'gem2024-press', 'electronic-recycling-ie', 'crackit-gem', 'boavizta2023'],
-    lesson: 'why-now',
+    lesson: 'circular-ict/why-now',
     targets: [
       { id: 'waste', n: 1 },
       { id: 'carbon', n: 2 },

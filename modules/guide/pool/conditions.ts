@@ -9,7 +9,7 @@ export const conditions = defineItems([
     objective: 'o3-conditions',
     level: 'evaluate',
     sources: ['itu-academy-course'],
-    lesson: 'conditions',
+    lesson: 'guide/conditions',
     options: [
       { id: 'mandate', n: 1 },
       { id: 'count', n: 2 },
@@ -25,7 +25,7 @@ export const conditions = defineItems([
     objective: 'o3-conditions',
     level: 'evaluate',
     sources: ['vlaanderen-labels', 'apc-module7'],
-    lesson: 'conditions',
+    lesson: 'guide/conditions',
     options: [
       { id: 'own-lot', n: 1 },
       { id: 'apart', n: 2 },
@@ -41,7 +41,7 @@ export const conditions = defineItems([
     objective: 'o3-conditions',
     level: 'evaluate',
     sources: ['itu-academy-course'],
-    lesson: 'conditions',
+    lesson: 'guide/conditions',
     answer: 30,
     tolerance: 0,
     min: 0,
@@ -58,7 +58,7 @@ export const conditions = defineItems([
     objective: 'o3-conditions',
     level: 'evaluate',
     sources: ['itu-academy-course', 'nl-ec-case'],
-    lesson: 'conditions',
+    lesson: 'guide/conditions',
     options: [
       { id: 'mandate', n: 1 },
       { id: 'calendar', n: 2 },

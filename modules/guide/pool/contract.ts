@@ -9,7 +9,7 @@ export const contract = defineItems([
     objective: 'o3-contract',
     level: 'apply',
     sources: ['ocp-ict-data', 'se-reports'],
-    lesson: 'contract',
+    lesson: 'guide/contract',
     targets: [
       { id: 'serials', n: 1 },
       { id: 'repairs', n: 2 },
@@ -30,7 +30,7 @@ export const contract = defineItems([
     objective: 'o3-contract',
     level: 'apply',
     sources: ['ocp-ict-data'],
-    lesson: 'contract',
+    lesson: 'guide/contract',
     options: [
       { id: 'by-repair', n: 1 },
       { id: 'hours', n: 2 },
@@ -46,7 +46,7 @@ export const contract = defineItems([
     objective: 'o3-contract',
     level: 'apply',
     sources: ['se-reports', 'itu-u4ssc-proc-p18'],
-    lesson: 'contract',
+    lesson: 'guide/contract',
     options: [
       { id: 'due', n: 1 },
       { id: 'early', n: 2 },
@@ -63,7 +63,7 @@ export const contract = defineItems([
     objective: 'o3-contract',
     level: 'apply',
     sources: ['se-plastic'],
-    lesson: 'contract',
+    lesson: 'guide/contract',
     options: [
       { id: 'fixed', n: 1 },
       { id: 'plan', n: 2 },

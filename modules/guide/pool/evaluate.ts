@@ -9,7 +9,7 @@ export const evaluate = defineItems([
     objective: 'o3-evaluate',
     level: 'evaluate',
     sources: ['ec-lcc'],
-    lesson: 'evaluate',
+    lesson: 'guide/evaluate',
     // A 300 + 60 + 90 + 20, B 380 + 40 − 20; the traps count repairs for four years, add the 20 of B, leave out electricity.
     answer: 70,
     tolerance: 0,
@@ -28,7 +28,7 @@ export const evaluate = defineItems([
     objective: 'o3-evaluate',
     level: 'evaluate',
     sources: ['ec-lcc'],
-    lesson: 'evaluate',
+    lesson: 'guide/evaluate',
     options: [
       { id: 'power', n: 1 },
       { id: 'repairs', n: 2 },
@@ -44,7 +44,7 @@ export const evaluate = defineItems([
     objective: 'o3-evaluate',
     level: 'evaluate',
     sources: ['ec-lcc'],
-    lesson: 'evaluate',
+    lesson: 'guide/evaluate',
     options: [
       { id: 'warranty', n: 1 },
       { id: 'low-power', n: 2 },
@@ -60,7 +60,7 @@ export const evaluate = defineItems([
     objective: 'o3-evaluate',
     level: 'evaluate',
     sources: ['tco-equivalent'],
-    lesson: 'evaluate',
+    lesson: 'guide/evaluate',
     options: [
       { id: 'refuse', n: 1 },
       { id: 'accept', n: 2 },

@@ -9,7 +9,7 @@ export const govstack = defineItems([
     objective: 'o3-govstack',
     level: 'apply',
     sources: ['win10-cybermaterial', 'win10-wnews'],
-    lesson: 'govstack',
+    lesson: 'guide/govstack',
     answer: 14_640,
     tolerance: 0,
     min: 0,
@@ -27,7 +27,7 @@ export const govstack = defineItems([
     objective: 'o3-govstack',
     level: 'apply',
     sources: ['eurlex-2023-1670-sum', 'gokawiil-os', 'informaticien-os'],
-    lesson: 'govstack',
+    lesson: 'guide/govstack',
     options: [
       { id: 'comply', n: 1 },
       { id: 'by-contract', n: 2 },
@@ -43,7 +43,7 @@ export const govstack = defineItems([
     objective: 'o3-govstack',
     level: 'apply',
     sources: ['itu-toolbox-guide', 'govstack-cloud'],
-    lesson: 'govstack',
+    lesson: 'guide/govstack',
     options: [
       { id: 'three-light', n: 1 },
       { id: 'shared-only', n: 2 },
@@ -59,7 +59,7 @@ export const govstack = defineItems([
     objective: 'o3-govstack',
     level: 'apply',
     sources: ['tco-gen10-updates', 'itu-toolbox-guide'],
-    lesson: 'govstack',
+    lesson: 'guide/govstack',
     targets: [
       { id: 'date', n: 1 },
       { id: 'light', n: 2 },

@@ -9,7 +9,7 @@ export const market = defineItems([
     objective: 'o3-market',
     level: 'evaluate',
     sources: ['itu-academy-course'],
-    lesson: 'market',
+    lesson: 'guide/market',
     options: [
       { id: 'offer-all', n: 1 },
       { id: 'exclude', n: 2 },
@@ -25,7 +25,7 @@ export const market = defineItems([
     objective: 'o3-market',
     level: 'evaluate',
     sources: ['itu-academy-course', 'ca-scm'],
-    lesson: 'market',
+    lesson: 'guide/market',
     targets: [
       { id: 'minimum', n: 1 },
       { id: 'points', n: 2 },
@@ -47,7 +47,7 @@ export const market = defineItems([
     objective: 'o3-market',
     level: 'evaluate',
     sources: ['nl-factsheet', 'nl-ec-case'],
-    lesson: 'market',
+    lesson: 'guide/market',
     options: [
       { id: 'regular', n: 1 },
       { id: 'deadline', n: 2 },
@@ -63,7 +63,7 @@ export const market = defineItems([
     objective: 'o3-market',
     level: 'evaluate',
     sources: ['ca-scm', 'vlaanderen-labels'],
-    lesson: 'market',
+    lesson: 'guide/market',
     options: [
       { id: 'rules', n: 1 },
       { id: 'discount', n: 2 },

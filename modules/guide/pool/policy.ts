@@ -9,7 +9,7 @@ export const policy = defineItems([
     objective: 'o3-policy',
     level: 'evaluate',
     sources: ['fr-2023-266-aapasso', 'fr-2023-266-actu'],
-    lesson: 'policy',
+    lesson: 'guide/policy',
     options: [
       { id: 'named', n: 1 },
       { id: 'lower', n: 2 },
@@ -25,7 +25,7 @@ export const policy = defineItems([
     objective: 'o3-policy',
     level: 'evaluate',
     sources: ['itu-academy-course'],
-    lesson: 'policy',
+    lesson: 'guide/policy',
     options: [
       { id: 'handed', n: 1 },
       { id: 'retired', n: 2 },
@@ -41,7 +41,7 @@ export const policy = defineItems([
     objective: 'o3-policy',
     level: 'evaluate',
     sources: ['itu-academy-course'],
-    lesson: 'policy',
+    lesson: 'guide/policy',
     targets: [
       { id: 'amount', n: 1 },
       { id: 'measure', n: 2 },
@@ -62,7 +62,7 @@ export const policy = defineItems([
     objective: 'o3-policy',
     level: 'evaluate',
     sources: ['itu-academy-course', 'itu-toolbox-guide'],
-    lesson: 'policy',
+    lesson: 'guide/policy',
     options: [
       { id: 'attach', n: 1 },
       { id: 'new-text', n: 2 },

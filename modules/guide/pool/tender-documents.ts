@@ -9,7 +9,7 @@ export const tenderDocuments = defineItems([
     objective: 'o3-tender',
     level: 'evaluate',
     sources: ['se-spare'],
-    lesson: 'tender-documents',
+    lesson: 'guide/tender-documents',
     answer: 7,
     tolerance: 0,
     min: 0,
@@ -26,7 +26,7 @@ export const tenderDocuments = defineItems([
     objective: 'o3-tender',
     level: 'evaluate',
     sources: ['gse-spec'],
-    lesson: 'tender-documents',
+    lesson: 'guide/tender-documents',
     options: [
       { id: 'values', n: 1 },
       { id: 'equivalent', n: 2 },
@@ -42,7 +42,7 @@ export const tenderDocuments = defineItems([
     objective: 'o3-tender',
     level: 'evaluate',
     sources: ['se-spare'],
-    lesson: 'tender-documents',
+    lesson: 'guide/tender-documents',
     options: [
       { id: 'from-first', n: 1 },
       { id: 'beyond', n: 2 },
@@ -58,7 +58,7 @@ export const tenderDocuments = defineItems([
     objective: 'o3-tender',
     level: 'evaluate',
     sources: ['no-battery', 'tco-gen10', 'tco-equivalent'],
-    lesson: 'tender-documents',
+    lesson: 'guide/tender-documents',
     options: [
       { id: 'as-copied', n: 1 },
       { id: 'several', n: 2 },

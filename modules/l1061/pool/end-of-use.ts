@@ -9,7 +9,7 @@ export const endOfUse = defineItems([
     objective: 'o2-end',
     level: 'apply',
     sources: ['no-collection'],
-    lesson: 'end-of-use',
+    lesson: 'l1061/end-of-use',
     options: [
       { id: 'shred', n: 1 },
       { id: 'two-ways', n: 2 },
@@ -33,7 +33,7 @@ export const endOfUse = defineItems([
       'keystone-r2',
       'eri-estewards',
     ],
-    lesson: 'end-of-use',
+    lesson: 'l1061/end-of-use',
     targets: [
       { id: 'adisa', n: 1 },
       { id: 'en-50614', n: 2 },
@@ -54,7 +54,7 @@ export const endOfUse = defineItems([
     objective: 'o2-end',
     level: 'apply',
     sources: ['fr-2023-266-weka', 'fr-2023-266-actu', 'fr-2023-266-aapasso'],
-    lesson: 'end-of-use',
+    lesson: 'l1061/end-of-use',
     answer: 160,
     tolerance: 0,
     min: 0,
@@ -73,7 +73,7 @@ export const endOfUse = defineItems([
     objective: 'o2-end',
     level: 'apply',
     sources: ['informea-basel', 'apa-basel', 'itu-lsup5-wp'],
-    lesson: 'end-of-use',
+    lesson: 'l1061/end-of-use',
     options: [
       { id: 'no-charge', n: 1 },
       { id: 'tests', n: 2 },
@@ -90,7 +90,7 @@ export const endOfUse = defineItems([
     objective: 'o2-end',
     level: 'apply',
     sources: ['se-reports', 'no-collection'],
-    lesson: 'end-of-use',
+    lesson: 'l1061/end-of-use',
     options: [
       { id: 'match', n: 1 },
       { id: 'weigh', n: 2 },

@@ -9,7 +9,7 @@ export const needFirst = defineItems([
     objective: 'o2-need',
     level: 'apply',
     sources: ['vlaanderen-ict', 'se-guide', 'potting2017'],
-    lesson: 'need-first',
+    lesson: 'l1061/need-first',
     answer: 60,
     tolerance: 0,
     min: 0,
@@ -28,7 +28,7 @@ export const needFirst = defineItems([
     objective: 'o2-need',
     level: 'apply',
     sources: ['potting2017', 'vlaanderen-ict'],
-    lesson: 'need-first',
+    lesson: 'l1061/need-first',
     options: [
       { id: 'tasks', n: 1 },
       { id: 'shifts', n: 2 },
@@ -44,7 +44,7 @@ export const needFirst = defineItems([
     objective: 'o2-need',
     level: 'apply',
     sources: ['se-guide'],
-    lesson: 'need-first',
+    lesson: 'l1061/need-first',
     options: [
       { id: 'copy', n: 1 },
       { id: 'line', n: 2 },
@@ -60,7 +60,7 @@ export const needFirst = defineItems([
     objective: 'o2-need',
     level: 'apply',
     sources: ['win10-cybermaterial', 'se-guide'],
-    lesson: 'need-first',
+    lesson: 'l1061/need-first',
     options: [
       { id: 'hand-out', n: 1 },
       { id: 'compare', n: 2 },
@@ -76,7 +76,7 @@ export const needFirst = defineItems([
     objective: 'o2-need',
     level: 'apply',
     sources: ['potting2017', 'vlaanderen-ict'],
-    lesson: 'need-first',
+    lesson: 'l1061/need-first',
     options: [
       { id: 'store-and-buy', n: 1 },
       { id: 'borrow', n: 2 },

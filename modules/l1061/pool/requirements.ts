@@ -9,7 +9,7 @@ export const requirements = defineItems([
     objective: 'o2-require',
     level: 'analyse',
     sources: ['se-spare'],
-    lesson: 'requirements',
+    lesson: 'l1061/requirements',
     options: [
       { id: 'what', n: 1 },
       { id: 'how-much', n: 2 },
@@ -25,7 +25,7 @@ export const requirements = defineItems([
     objective: 'o2-require',
     level: 'analyse',
     sources: ['eurlex-2023-1670-sum', 'cullen-2023-1670', 'se-battery-award'],
-    lesson: 'requirements',
+    lesson: 'l1061/requirements',
     options: [
       { id: 'weight', n: 1 },
       { id: 'easier', n: 2 },
@@ -41,7 +41,7 @@ export const requirements = defineItems([
     objective: 'o2-require',
     level: 'analyse',
     sources: ['no-battery', 'se-reused', 'eurlex-2023-1670-sum'],
-    lesson: 'requirements',
+    lesson: 'l1061/requirements',
     options: [
       { id: 'same', n: 1 },
       { id: 'stricter', n: 2 },
@@ -57,7 +57,7 @@ export const requirements = defineItems([
     objective: 'o2-require',
     level: 'analyse',
     sources: ['gokawiil-os', 'informaticien-os'],
-    lesson: 'requirements',
+    lesson: 'l1061/requirements',
     options: [
       { id: 'launch', n: 1 },
       { id: 'law', n: 2 },

@@ -9,7 +9,7 @@ export const tenderAndCost = defineItems([
     objective: 'o2-place',
     level: 'analyse',
     sources: ['ec-lcc'],
-    lesson: 'tender-and-cost',
+    lesson: 'l1061/tender-and-cost',
     answer: 144,
     tolerance: 1,
     min: 0,
@@ -28,7 +28,7 @@ export const tenderAndCost = defineItems([
     objective: 'o2-place',
     level: 'analyse',
     sources: ['ec-gpp2016', 'itu-l1304-wp'],
-    lesson: 'tender-and-cost',
+    lesson: 'l1061/tender-and-cost',
     options: [
       { id: 'experience', n: 1 },
       { id: 'more-time', n: 2 },
@@ -44,7 +44,7 @@ export const tenderAndCost = defineItems([
     objective: 'o2-place',
     level: 'analyse',
     sources: ['ec-lcc-guide'],
-    lesson: 'tender-and-cost',
+    lesson: 'l1061/tender-and-cost',
     options: [
       { id: 'current', n: 1 },
       { id: 'making', n: 2 },
@@ -60,7 +60,7 @@ export const tenderAndCost = defineItems([
     objective: 'o2-place',
     level: 'analyse',
     sources: ['vlaanderen-labels'],
-    lesson: 'tender-and-cost',
+    lesson: 'l1061/tender-and-cost',
     options: [
       { id: 'too-heavy', n: 1 },
       { id: 'too-narrow', n: 2 },

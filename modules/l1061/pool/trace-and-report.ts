@@ -9,7 +9,7 @@ export const traceAndReport = defineItems([
     objective: 'o2-trace',
     level: 'apply',
     sources: ['se-reports'],
-    lesson: 'trace-and-report',
+    lesson: 'l1061/trace-and-report',
     options: [
       { id: 'unit-lines', n: 1 },
       { id: 'yearly-tonnes', n: 2 },
@@ -26,7 +26,7 @@ export const traceAndReport = defineItems([
     objective: 'o2-trace',
     level: 'apply',
     sources: ['itu-l1070-wp'],
-    lesson: 'trace-and-report',
+    lesson: 'l1061/trace-and-report',
     targets: [
       { id: 'maker', n: 1 },
       { id: 'supplier', n: 2 },
@@ -49,7 +49,7 @@ export const traceAndReport = defineItems([
     objective: 'o2-trace',
     level: 'apply',
     sources: ['itu-l1070-wp', 'espr', 'nohrcon-espr', 'itu-ydpp-wp'],
-    lesson: 'trace-and-report',
+    lesson: 'l1061/trace-and-report',
     options: [
       { id: 'minimum', n: 1 },
       { id: 'wait', n: 2 },
@@ -65,7 +65,7 @@ export const traceAndReport = defineItems([
     objective: 'o2-trace',
     level: 'apply',
     sources: ['se-reports'],
-    lesson: 'trace-and-report',
+    lesson: 'l1061/trace-and-report',
     options: [
       { id: 'mend-one', n: 1 },
       { id: 'deduct', n: 2 },

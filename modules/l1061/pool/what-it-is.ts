@@ -9,7 +9,7 @@ export const whatItIs = defineItems([
     objective: 'o2-scope',
     level: 'apply',
     sources: ['itu-l1030', 'itu-l1061-wp', 'globalspec-l1061'],
-    lesson: 'what-it-is',
+    lesson: 'l1061/what-it-is',
     options: [
       { id: 'since-approval', n: 1 },
       { id: 'voluntary', n: 2 },
@@ -25,7 +25,7 @@ export const whatItIs = defineItems([
     objective: 'o2-scope',
     level: 'apply',
     sources: ['globalspec-l1061', 'itu-l1061-toc'],
-    lesson: 'what-it-is',
+    lesson: 'l1061/what-it-is',
     options: [
       { id: 'access-points', n: 1 },
       { id: 'cart-batteries', n: 2 },
@@ -42,7 +42,7 @@ export const whatItIs = defineItems([
     objective: 'o2-scope',
     level: 'apply',
     sources: ['itu-l1061-toc', 'itu-l1061-wp', 'globalspec-l1061'],
-    lesson: 'what-it-is',
+    lesson: 'l1061/what-it-is',
     options: [
       { id: 'drop', n: 1 },
       { id: 'clause-eight', n: 2 },
@@ -58,7 +58,7 @@ export const whatItIs = defineItems([
     objective: 'o2-scope',
     level: 'apply',
     sources: ['itu-l1061-toc', 'itu-l1022-toc', 'itu-l1304-wp', 'itu-l1037-wp'],
-    lesson: 'what-it-is',
+    lesson: 'l1061/what-it-is',
     targets: [
       { id: 'l1061', n: 1 },
       { id: 'l1022', n: 2 },

@@ -4,8 +4,8 @@ import { runnerImport, type Plugin } from 'vite';
 import { createCourseIndex, type CourseIndex } from '../../content/course-index';
 import { PROFILES, type PackageOptions } from '../../content/package-options';
 import type { Course, LoadableModule } from '../../content/types';
+import { readSourceUses } from './read-source-uses';
 
-const VIRTUAL = 'virtual:course-index';
 /** The minifier drops this line from the style sheet and joins it file by file: without it chance would order the layers. */
 const LAYERS = '@layer reset,tokens,base,kit,blocks,screens,print;';
 const CSP =
@@ -21,6 +21,20 @@ async function readCourseIndex(root: string): Promise<CourseIndex> {
   );
   return createCourseIndex(course, modules);
 }
+
+/** Modules that no file holds, by the name that the app imports them under. */
+const VIRTUAL: Readonly<Record<string, (root: string) => Promise<string>>> = {
+  'virtual:course-index': async (root) =>
+    `export const courseIndex = ${JSON.stringify(await readCourseIndex(root))};`,
+  'virtual:source-uses': async (root) => {
+    const { modules } = await readCourseIndex(root);
+    const uses = await readSourceUses(
+      root,
+      modules.map(({ id }) => id),
+    );
+    return `export const sourceUses = ${JSON.stringify(uses)};`;
+  },
+};
 
 const isLocaleFile = (name: string) => name.endsWith('.json') && !name.endsWith('.sources.json');
 
@@ -51,6 +65,7 @@ async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
     modules: index.modules.map((module) => module.id),
     languages: languages.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
     passMark: index.passMark,
+    attempts: null,
     lockedOrder: false,
     interactions: true,
   };
@@ -65,17 +80,16 @@ async function readStandIn(root: string, path: string): Promise<string | undefin
 }
 
 /**
- * Gives the app what is made from the content: the course index as a virtual module, the locale files as static files, in
- * development a stand-in for `options.json`, and in the build the content security policy and the order of the cascade layers.
+ * Gives the app what is made from the content: the course index and the uses of the sources as virtual modules, the locale files as
+ * static files, in development a stand-in for `options.json`, and in the build the content security policy and the order of the
+ * cascade layers.
  */
 export function coursePlugin(root: string): Plugin {
   return {
     name: 'course',
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
-    async load(id) {
-      if (id !== `\0${VIRTUAL}`) return undefined;
-      return `export const courseIndex = ${JSON.stringify(await readCourseIndex(root))};`;
-    },
+    // The id stays as it is: the zero byte that others put before it would end as an underscore in the name of the file.
+    resolveId: (id) => (id in VIRTUAL ? id : undefined),
+    load: (id) => VIRTUAL[id]?.(root),
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {

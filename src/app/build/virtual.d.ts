@@ -3,3 +3,9 @@ declare module 'virtual:course-index' {
   /** Made at build from `modules/`; see `course-plugin.ts`. */
   export const courseIndex: CourseIndex;
 }
+
+declare module 'virtual:source-uses' {
+  import type { SourceUses } from '../../content/source-uses';
+  /** Made at build from `modules/`, for the whole course; loaded when the sources are opened. */
+  export const sourceUses: SourceUses;
+}

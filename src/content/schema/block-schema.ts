@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema, numberSchema, optionNumberSchema, sourcesSchema, termIdSchema } from './id-schema';
 import { questionSchema } from './question-schema';
+import { simulationSchema } from './simulation-schema';
 
 const id = { id: idSchema };
 const ids = v.pipe(v.array(idSchema), v.minLength(2));
@@ -96,6 +97,17 @@ const reflection = v.strictObject({ ...id, kind: v.literal('reflection') });
 /** A practice question inside a lesson. Its feedback is shown at once; it never counts for the score. */
 const question = v.strictObject({ ...id, kind: v.literal('question'), question: questionSchema });
 
+/**
+ * Questions that tell whether a module is needed: all right, and its lessons count as done. It is shown only where that module is
+ * packaged.
+ */
+const placement = v.strictObject({
+  ...id,
+  kind: v.literal('placement'),
+  module: idSchema,
+  questions: v.pipe(v.array(questionSchema), v.minLength(3), v.maxLength(6)),
+});
+
 export const blockSchema = v.variant('kind', [
   heading,
   text,
@@ -114,4 +126,6 @@ export const blockSchema = v.variant('kind', [
   decision,
   reflection,
   question,
+  placement,
+  simulationSchema,
 ]);

@@ -18,6 +18,8 @@ export const lessonSchema = v.strictObject({
 export const quizSchema = v.strictObject({
   /** How many items an attempt draws; each sub-objective of the pool gets at least one. */
   draws: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(40)),
+  /** Feedback after each answer, or, in an assessment, when the whole attempt is handed in; until then answers can be changed. */
+  feedback: v.picklist(['each', 'end']),
   items: v.pipe(v.array(questionSchema), v.minLength(6)),
 });
 
@@ -33,6 +35,10 @@ export const moduleSchema = v.strictObject({
         id: idSchema,
         n: numberSchema,
         minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        /** A module without which the lesson makes no sense: it is left out of packages that lack it. */
+        onlyWith: v.optional(idSchema),
+        /** Reports the lesson to the LMS as an objective of its own, under this id. */
+        reportAs: v.optional(idSchema),
       }),
     ),
     v.minLength(1),

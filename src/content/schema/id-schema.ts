@@ -9,6 +9,12 @@ export const idSchema = v.pipe(
   v.regex(ID, 'An id is a-z, 0-9 and "-", begins with a letter, at most 24 characters'),
 );
 
+/** Names a lesson in the whole course: `<module>/<lesson>`. */
+export const lessonPathSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{0,23}\/[a-z][a-z0-9-]{0,23}$/, 'A lesson is named as <module>/<lesson>'),
+);
+
 /** A permanent number: assigned once, ascending, never reused, never an array position. */
 export const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 

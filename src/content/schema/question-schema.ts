@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { idSchema, numberSchema, objectiveIdSchema, optionNumberSchema, sourcesSchema } from './id-schema';
+import {
+  idSchema,
+  lessonPathSchema,
+  numberSchema,
+  objectiveIdSchema,
+  optionNumberSchema,
+  sourcesSchema,
+} from './id-schema';
 
 /** Levels of the revised Bloom taxonomy; *create* is practised, and tested at *evaluate*. */
 export const levelSchema = v.picklist(['remember', 'understand', 'apply', 'analyse', 'evaluate']);
@@ -14,8 +21,8 @@ const common = {
   objective: objectiveIdSchema,
   level: levelSchema,
   sources: sourcesSchema,
-  /** The lesson of the same module that feedback links back to. */
-  lesson: idSchema,
+  /** The lesson that teaches what is asked: feedback links back to it. */
+  lesson: lessonPathSchema,
 };
 
 /** Exactly one option is right. `fixedOrder` for numbers, dates and other natural orders. */

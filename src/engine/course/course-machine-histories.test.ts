@@ -4,7 +4,8 @@ import { createActor, type EventFrom } from 'xstate';
 import type { Answer } from '../scoring/answer';
 import { arbitraryState, plannedIndex } from '../testing/course-states';
 import { createChoice } from '../testing/questions';
-import { courseMachine, type CourseFact } from './course-machine';
+import type { CourseFact } from './course-events';
+import { courseMachine } from './course-machine';
 import type { CourseState } from './course-state';
 
 type CourseEvent = EventFrom<typeof courseMachine>;

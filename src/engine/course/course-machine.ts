@@ -1,6 +1,6 @@
 import { assign, emit, setup } from 'xstate';
-import type { Question } from '../../content/types';
-import type { Answer, ItemScore } from '../scoring/answer';
+import type { Answer } from '../scoring/answer';
+import type { CourseEvent, CourseFact, MarkedAnswer, TakenDecision } from './course-events';
 import type { AttemptState, CourseState, Place } from './course-state';
 import * as fold from './fold-state';
 
@@ -11,36 +11,6 @@ interface CourseInput {
 interface CourseContext extends CourseInput {
   /** The lesson in view. */
   readonly open: fold.OpenLesson | null;
-}
-
-export interface MarkedAnswer {
-  readonly question: Question;
-  readonly answer: Answer;
-  readonly score: ItemScore;
-  /** The question as the learner read it, for reports. */
-  readonly description: string;
-  /** Whole seconds. */
-  readonly latency: number;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
-type CourseEvent =
-  | { readonly type: 'place.changed'; readonly place: Place | null }
-  | { readonly type: 'language.changed'; readonly language: string }
-  | ({ readonly type: 'lesson.opened' } & fold.OpenLesson)
-  | { readonly type: 'lesson.reached' }
-  | { readonly type: 'item.answered'; readonly item: number; readonly answer: Answer }
-  | ({ readonly type: 'practice.answered' } & MarkedAnswer)
-  | { readonly type: 'attempt.started'; readonly module: number; readonly attempt: AttemptState }
-  | ({ readonly type: 'question.answered'; readonly module: number } & MarkedAnswer)
-  | { readonly type: 'attempt.finished'; readonly module: number; readonly percent: number };
-
-/** A marked answer to be reported; `index` is its place among all reported ones. */
-export interface CourseFact {
-  readonly type: 'question.answered';
-  readonly index: number;
-  readonly marked: MarkedAnswer;
 }
 
 const types: { context?: CourseContext; events?: CourseEvent; emitted?: CourseFact; input?: CourseInput } =
@@ -56,7 +26,7 @@ export const courseMachine = setup({
   types,
   guards: {
     isUnanswered: ({ context: { state, open } }, { item }: { item: number }) =>
-      open !== null && fold.deriveOpenItems(state, { ...open, items: [item] }).length > 0,
+      open !== null && fold.deriveOpenItems(state, { module: open.module, items: [item] }).length > 0,
     isNewlyReached: ({ context: { state, open } }) =>
       open !== null && fold.foldLessonReached(state, open) !== state,
   },
@@ -71,11 +41,15 @@ export const courseMachine = setup({
     keepItem: assign(({ context: { state, open } }, { item, answer }: { item: number; answer: Answer }) =>
       open ? next(fold.foldItemAnswered(state, open, item, answer)) : {},
     ),
+    reviseItem: assign(({ context: { state, open } }, { item, answer }: { item: number; answer: Answer }) =>
+      open ? next(fold.foldItemRevised(state, open, item, answer)) : {},
+    ),
     beginAttempt: assign(({ context }, { module, attempt }: { module: number; attempt: AttemptState }) =>
       next(fold.foldAttemptStarted(context.state, module, attempt)),
     ),
-    keepAnswer: assign(({ context }, { module, question, answer }: MarkedAnswer & { module: number }) =>
-      next(fold.foldQuestionAnswered(context.state, module, question.n, answer)),
+    keepAnswer: assign(
+      ({ context }, { module, item, answer }: { module: number; item: number; answer: Answer }) =>
+        next(fold.foldQuestionAnswered(context.state, module, item, answer)),
     ),
     endAttempt: assign(({ context }, { module, percent }: { module: number; percent: number }) =>
       next(fold.foldAttemptFinished(context.state, module, percent)),
@@ -84,6 +58,11 @@ export const courseMachine = setup({
       type: 'question.answered',
       index: context.state.interactions,
       marked,
+    })),
+    reportDecision: emit(({ context }, { decision }: { decision: TakenDecision }): CourseFact => ({
+      type: 'decision.taken',
+      index: context.state.interactions,
+      decision,
     })),
     countReport: assign(({ context: { state } }) => ({
       state: { ...state, interactions: state.interactions + 1 },
@@ -101,9 +80,10 @@ export const courseMachine = setup({
     'language.changed': { actions: { type: 'speak', params: ({ event }) => event } },
     'lesson.opened': { target: '.inLesson', actions: { type: 'openLesson', params: ({ event }) => event } },
     'attempt.started': { actions: { type: 'beginAttempt', params: ({ event }) => event } },
+    'answer.kept': { actions: { type: 'keepAnswer', params: ({ event }) => event } },
     'question.answered': {
       actions: [
-        { type: 'keepAnswer', params: ({ event }) => event },
+        { type: 'keepAnswer', params: ({ event }) => ({ ...event, item: event.question.n }) },
         { type: 'report', params: ({ event }) => ({ marked: event }) },
         'countReport',
       ],
@@ -118,6 +98,15 @@ export const courseMachine = setup({
         'item.answered': {
           guard: { type: 'isUnanswered', params: ({ event }) => event },
           actions: { type: 'keepItem', params: ({ event }) => event },
+        },
+        'item.revised': { actions: { type: 'reviseItem', params: ({ event }) => event } },
+        'decision.taken': {
+          guard: { type: 'isUnanswered', params: ({ event }) => event },
+          actions: [
+            { type: 'keepItem', params: ({ event }) => event },
+            { type: 'reportDecision', params: ({ event }) => ({ decision: event }) },
+            'countReport',
+          ],
         },
         'practice.answered': {
           guard: { type: 'isUnanswered', params: ({ event }) => ({ item: event.question.n }) },

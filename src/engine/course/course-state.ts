@@ -31,6 +31,8 @@ export interface ModuleState {
   readonly reached: ReadonlySet<number>;
   /** Lessons reached with everything answered. Never taken back. */
   readonly done: ReadonlySet<number>;
+  /** Every question of the diagnostic for this module was right: its lessons count as done. Never taken back. */
+  readonly skipped: boolean;
   /** Estimates, decisions and practice questions by permanent item number. */
   readonly answers: ReadonlyMap<number, Answer>;
   readonly quiz: QuizState;
@@ -53,6 +55,7 @@ export interface CourseState {
 export const EMPTY_MODULE: ModuleState = {
   reached: new Set(),
   done: new Set(),
+  skipped: false,
   answers: new Map(),
   quiz: { attempts: 0, best: null, seen: new Set(), attempt: null },
 };

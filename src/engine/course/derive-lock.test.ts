@@ -14,7 +14,7 @@ const second = {
     { id: 'd', n: 2, minutes: 5 },
   ],
 } satisfies Pick<Module, 'n' | 'lessons'>;
-const common = { objectives: [], hasQuiz: true, minutes: 10 };
+const common = { objectives: [], dependent: [], hasQuiz: true, reported: [], minutes: 10 };
 const index: CourseIndex = {
   id: 'course',
   passMark: 80,
@@ -32,6 +32,12 @@ const stateOf = (modules: Readonly<Record<number, Partial<ModuleState>>>): Cours
 const firstDone = { 4: { done: new Set([1]) } };
 
 describe('in a package with locked order', () => {
+  it('a module that was skipped is open, and opens what follows it', () => {
+    const state = stateOf({ 4: { skipped: true } });
+    expect(isLocked(state, index, first, null)).toBe(false);
+    expect(isLocked(state, index, second, 3)).toBe(false);
+  });
+
   it('the first lesson of the course is open and all others wait', () => {
     const state = stateOf({});
     expect(isLocked(state, index, first, 1)).toBe(false);

@@ -1,10 +1,11 @@
-import { countLessons, type CourseIndex } from '../../content/course-index';
+import type { CourseIndex } from '../../content/course-index';
 import type { Module } from '../../content/types';
 import { moduleStateOf, type CourseState } from './course-state';
+import { isEveryLessonDone, isLessonDone } from './derive-done';
 
 /**
- * Whether a lesson or quiz (`lesson: null`) waits for an earlier one, in a package with locked order. What was done or reached once
- * never locks again.
+ * Whether a lesson or quiz (`lesson: null`) waits for an earlier one, in a package with locked order. What was done, skipped or
+ * reached once never locks again.
  */
 export function isLocked(
   state: CourseState,
@@ -12,12 +13,14 @@ export function isLocked(
   module: Pick<Module, 'n' | 'lessons'>,
   lesson: number | null,
 ): boolean {
-  const { done, reached, quiz } = moduleStateOf(state, module.n);
-  if (lesson === null ? quiz.attempt !== null : done.has(lesson) || reached.has(lesson)) return false;
+  const { skipped, reached, quiz } = moduleStateOf(state, module.n);
+  const isDone = (n: number) => isLessonDone(state, module.n, n);
+  if (skipped) return false;
+  if (lesson === null ? quiz.attempt !== null : isDone(lesson) || reached.has(lesson)) return false;
   const at = index.modules.findIndex(({ n }) => n === module.n);
   const isOpenBefore = index.modules
     .slice(0, Math.max(0, at))
-    .some((earlier) => moduleStateOf(state, earlier.n).done.size < countLessons(earlier));
+    .some((earlier) => !isEveryLessonDone(state, earlier));
   const before =
     lesson === null
       ? module.lessons
@@ -25,5 +28,5 @@ export function isLocked(
           0,
           module.lessons.findIndex(({ n }) => n === lesson),
         );
-  return isOpenBefore || before.some(({ n }) => !done.has(n));
+  return isOpenBefore || before.some(({ n }) => !isDone(n));
 }

@@ -1,5 +1,7 @@
 import { countLessons, type CourseIndex, type ModuleIndex } from '../../content/course-index';
 import { moduleStateOf, type CourseState } from './course-state';
+import { countDone } from './derive-done';
+import { countsForVerdict, type PassRules } from './derive-verdict';
 
 export interface ModuleProgress {
   readonly lessonsDone: number;
@@ -7,36 +9,41 @@ export interface ModuleProgress {
   /** Best result of the quiz in whole per cent; null without a finished attempt. */
   readonly best: number | null;
   readonly isPassed: boolean;
-  /** All lessons done, and the quiz passed where there is one. */
+  /** All lessons done or skipped, and the quiz passed where it counts. */
   readonly isDone: boolean;
+  readonly isSkipped: boolean;
   readonly isStarted: boolean;
 }
 
 export function deriveModuleProgress(
   state: CourseState,
+  index: CourseIndex,
   module: ModuleIndex,
-  passMark: number,
+  { passMark }: PassRules,
 ): ModuleProgress {
-  const { reached, done, answers, quiz } = moduleStateOf(state, module.n);
+  const { reached, done, skipped, answers, quiz } = moduleStateOf(state, module.n);
   const lessons = countLessons(module);
+  const lessonsDone = countDone(state, module);
   const isPassed = quiz.best !== null && quiz.best >= passMark;
   return {
-    lessonsDone: done.size,
+    lessonsDone,
     lessons,
     best: quiz.best,
     isPassed,
-    isDone: done.size === lessons && (!module.hasQuiz || isPassed),
+    isDone: lessonsDone === lessons && (isPassed || !countsForVerdict(index, module.id)),
+    isSkipped: skipped,
     isStarted: reached.size + done.size + answers.size > 0 || quiz.attempt !== null,
   };
 }
 
-/** Share of lessons done and quizzes passed, 0–1. */
-export function deriveProgress(state: CourseState, index: CourseIndex, passMark: number): number {
+/** Share of lessons done or skipped and of quizzes passed that count, 0–1. Practice does not move it. */
+export function deriveProgress(state: CourseState, index: CourseIndex, rules: PassRules): number {
   const steps = { done: 0, all: 0 };
   for (const module of index.modules) {
-    const progress = deriveModuleProgress(state, module, passMark);
-    steps.all += progress.lessons + (module.hasQuiz ? 1 : 0);
-    steps.done += progress.lessonsDone + (progress.isPassed ? 1 : 0);
+    const progress = deriveModuleProgress(state, index, module, rules);
+    const isCounted = countsForVerdict(index, module.id);
+    steps.all += progress.lessons + (isCounted ? 1 : 0);
+    steps.done += progress.lessonsDone + (isCounted && progress.isPassed ? 1 : 0);
   }
   return steps.all === 0 ? 0 : steps.done / steps.all;
 }

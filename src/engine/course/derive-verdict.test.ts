@@ -5,7 +5,7 @@ import { plannedIndex } from '../testing/course-states';
 import { createCourseState, EMPTY_MODULE, type CourseState } from './course-state';
 import { deriveVerdict, listVerdictModules } from './derive-verdict';
 
-const PASS_MARK = 80;
+const RULES = { passMark: 80, attempts: null };
 const withoutFinal = selectModules(plannedIndex, ['circular-ict', 'l1061', 'guide']);
 const withoutQuiz: CourseIndex = {
   ...plannedIndex,
@@ -31,7 +31,7 @@ function reopen(state: CourseState, n: number): CourseState {
 
 describe('what is reported', () => {
   it('is incomplete before anything was done', () => {
-    expect(deriveVerdict(createCourseState(1, 'en'), plannedIndex, PASS_MARK)).toEqual({
+    expect(deriveVerdict(createCourseState(1, 'en'), plannedIndex, RULES)).toEqual({
       status: 'incomplete',
     });
   });
@@ -39,17 +39,17 @@ describe('what is reported', () => {
   it('is incomplete while one lesson is open, although every quiz is passed', () => {
     const state = finished(withoutFinal, { 2: 100, 3: 100, 4: 100 });
     for (const { n } of withoutFinal.modules)
-      expect(deriveVerdict(reopen(state, n), withoutFinal, PASS_MARK)).toEqual({ status: 'incomplete' });
+      expect(deriveVerdict(reopen(state, n), withoutFinal, RULES)).toEqual({ status: 'incomplete' });
   });
 
   it('is incomplete while a lesson of another module is open, although the final assessment is passed', () => {
-    expect(deriveVerdict(reopen(finished(plannedIndex, { 5: 100 }), 1), plannedIndex, PASS_MARK)).toEqual({
+    expect(deriveVerdict(reopen(finished(plannedIndex, { 5: 100 }), 1), plannedIndex, RULES)).toEqual({
       status: 'incomplete',
     });
   });
 
   it('is passed with the lowest of several best results', () => {
-    expect(deriveVerdict(finished(withoutFinal, { 2: 95, 3: 84, 4: 100 }), withoutFinal, PASS_MARK)).toEqual({
+    expect(deriveVerdict(finished(withoutFinal, { 2: 95, 3: 84, 4: 100 }), withoutFinal, RULES)).toEqual({
       status: 'passed',
       score: 84,
     });
@@ -57,40 +57,43 @@ describe('what is reported', () => {
 
   it('is passed at the pass mark itself and incomplete one below', () => {
     const at = (best: number) =>
-      deriveVerdict(finished(withoutFinal, { 2: 100, 3: best, 4: 100 }), withoutFinal, PASS_MARK);
+      deriveVerdict(finished(withoutFinal, { 2: 100, 3: best, 4: 100 }), withoutFinal, RULES);
     expect(at(80)).toEqual({ status: 'passed', score: 80 });
     expect(at(79)).toEqual({ status: 'incomplete' });
   });
 
   it('follows the pass mark of the launch', () => {
     const state = finished(withoutFinal, { 2: 75, 3: 75, 4: 75 });
-    expect(deriveVerdict(state, withoutFinal, 70)).toEqual({ status: 'passed', score: 75 });
-    expect(deriveVerdict(state, withoutFinal, 90)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(state, withoutFinal, { ...RULES, passMark: 70 })).toEqual({
+      status: 'passed',
+      score: 75,
+    });
+    expect(deriveVerdict(state, withoutFinal, { ...RULES, passMark: 90 })).toEqual({ status: 'incomplete' });
   });
 
   it('is incomplete while one quiz was never finished, even with a pass mark of 0', () => {
     const state = finished(withoutFinal, { 2: 100, 3: 100 });
-    expect(deriveVerdict(state, withoutFinal, PASS_MARK)).toEqual({ status: 'incomplete' });
-    expect(deriveVerdict(state, withoutFinal, 0)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(state, withoutFinal, RULES)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(state, withoutFinal, { ...RULES, passMark: 0 })).toEqual({ status: 'incomplete' });
   });
 
   it('comes from the final assessment alone where that is packaged', () => {
-    expect(deriveVerdict(finished(plannedIndex, { 5: 88, 2: 10 }), plannedIndex, PASS_MARK)).toEqual({
+    expect(deriveVerdict(finished(plannedIndex, { 5: 88, 2: 10 }), plannedIndex, RULES)).toEqual({
       status: 'passed',
       score: 88,
     });
     const practiceOnly = finished(plannedIndex, { 1: 100, 2: 100, 3: 100, 4: 100, 5: 79 });
-    expect(deriveVerdict(practiceOnly, plannedIndex, PASS_MARK)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(practiceOnly, plannedIndex, RULES)).toEqual({ status: 'incomplete' });
   });
 
   it('looks only at what is packaged', () => {
     const one = selectModules(plannedIndex, ['l1061']);
-    expect(deriveVerdict(finished(one, { 3: 90 }), one, PASS_MARK)).toEqual({ status: 'passed', score: 90 });
+    expect(deriveVerdict(finished(one, { 3: 90 }), one, RULES)).toEqual({ status: 'passed', score: 90 });
   });
 
   it('is completed, without a score, where no quiz is packaged', () => {
-    expect(deriveVerdict(finished(withoutQuiz, {}), withoutQuiz, PASS_MARK)).toEqual({ status: 'completed' });
-    expect(deriveVerdict(reopen(finished(withoutQuiz, {}), 4), withoutQuiz, PASS_MARK)).toEqual({
+    expect(deriveVerdict(finished(withoutQuiz, {}), withoutQuiz, RULES)).toEqual({ status: 'completed' });
+    expect(deriveVerdict(reopen(finished(withoutQuiz, {}), 4), withoutQuiz, RULES)).toEqual({
       status: 'incomplete',
     });
   });
@@ -106,12 +109,67 @@ describe('what is reported', () => {
     fc.assert(
       fc.property(fc.tuple(percent, percent, percent), percent, open, (bests, passMark, n) => {
         const done = finished(withoutFinal, { 2: bests[0], 3: bests[1], 4: bests[2] });
-        const verdict = deriveVerdict(n === null ? done : reopen(done, n), withoutFinal, passMark);
+        const verdict = deriveVerdict(n === null ? done : reopen(done, n), withoutFinal, {
+          ...RULES,
+          passMark,
+        });
         const isPassed = n === null && bests.every((best) => best >= passMark);
         expect(verdict).toEqual(
           isPassed ? { status: 'passed', score: Math.min(...bests) } : { status: 'incomplete' },
         );
       }),
     );
+  });
+});
+
+describe('where the package allows a number of tries', () => {
+  const limited = { passMark: 80, attempts: 2 };
+  /** The course with every lesson done and a number of finished tries at the final assessment. */
+  const tried = (attempts: number, best: number | null): CourseState => {
+    const state = finished(plannedIndex, {});
+    const module = {
+      ...(state.modules.get(5) ?? EMPTY_MODULE),
+      quiz: { ...EMPTY_MODULE.quiz, attempts, best },
+    };
+    return { ...state, modules: new Map([...state.modules, [5, module]]) };
+  };
+
+  it('a result below the pass mark is incomplete while a try is left, and failed with its score after the last', () => {
+    expect(deriveVerdict(tried(1, 60), plannedIndex, limited)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(tried(2, 60), plannedIndex, limited)).toEqual({ status: 'failed', score: 60 });
+  });
+
+  it('is passed with the best of them', () => {
+    expect(deriveVerdict(tried(2, 83), plannedIndex, limited)).toEqual({ status: 'passed', score: 83 });
+  });
+
+  it('is never failed before every lesson is done, nor without a limit', () => {
+    expect(deriveVerdict(reopen(tried(2, 60), 2), plannedIndex, limited)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(tried(50, 60), plannedIndex, RULES)).toEqual({ status: 'incomplete' });
+  });
+
+  it('is failed with several quizzes only when no try is left at any that is below the pass mark', () => {
+    const state = finished(withoutFinal, { 2: 90, 3: 60, 4: 85 });
+    const withTries = (n: number, attempts: number): CourseState => {
+      const module = state.modules.get(n) ?? EMPTY_MODULE;
+      return {
+        ...state,
+        modules: new Map([...state.modules, [n, { ...module, quiz: { ...module.quiz, attempts } }]]),
+      };
+    };
+    expect(deriveVerdict(withTries(3, 1), withoutFinal, limited)).toEqual({ status: 'incomplete' });
+    expect(deriveVerdict(withTries(3, 2), withoutFinal, limited)).toEqual({ status: 'failed', score: 60 });
+  });
+});
+
+describe('a module that was skipped', () => {
+  it('counts as done, and its quiz is not asked for, where the final assessment decides', () => {
+    const state = finished(plannedIndex, { 5: 88 });
+    const skipped = { ...EMPTY_MODULE, skipped: true };
+    const modules = new Map([...state.modules, [2, skipped] as const, [3, skipped] as const]);
+    expect(deriveVerdict({ ...state, modules }, plannedIndex, RULES)).toEqual({
+      status: 'passed',
+      score: 88,
+    });
   });
 });

@@ -5,7 +5,9 @@ import {
   type CourseState,
   type ModuleState,
 } from './course-state';
+import type { Question } from '../../content/types';
 import type { Answer } from '../scoring/answer';
+import { scoreAnswer } from '../scoring/score-answer';
 
 /** A lesson in view and the items that it asks the learner to answer. */
 export interface OpenLesson {
@@ -13,6 +15,16 @@ export interface OpenLesson {
   readonly lesson: number;
   /** Permanent numbers of its estimates, decisions and practice questions. */
   readonly items: readonly number[];
+  /** Groups of items of which one must be answered whole: the cases of a simulation. */
+  readonly eitherOf?: readonly (readonly number[])[];
+  /** What is asked, here, about another module: all right, and that module is skipped. */
+  readonly placements?: readonly Placement[];
+}
+
+export interface Placement {
+  /** Permanent number of the module that may be skipped. */
+  readonly module: number;
+  readonly questions: readonly Question[];
 }
 
 const changeModule = (
@@ -24,11 +36,16 @@ const changeModule = (
   modules: new Map([...state.modules, [n, change(state.modules.get(n) ?? EMPTY_MODULE)]]),
 });
 
-/** What a lesson still asks for: the items not yet answered, and whether its end was reached. */
-export const deriveOpenItems = (state: CourseState, { module, items }: OpenLesson): number[] => {
+/** What a lesson still asks for; of several groups the one that is nearest to its end. */
+export function deriveOpenItems(
+  state: CourseState,
+  { module, items, eitherOf = [] }: Pick<OpenLesson, 'module' | 'items' | 'eitherOf'>,
+): number[] {
   const { answers } = moduleStateOf(state, module);
-  return items.filter((n) => !answers.has(n));
-};
+  const listOpen = (group: readonly number[]) => group.filter((n) => !answers.has(n));
+  const [nearest = []] = eitherOf.map(listOpen).toSorted((one, other) => one.length - other.length);
+  return [...listOpen(items), ...nearest];
+}
 
 /** A lesson is done when its end was reached and nothing in it is open; once done it stays done. */
 function settleLesson(state: CourseState, open: OpenLesson): CourseState {
@@ -52,6 +69,21 @@ export function foldLessonReached(state: CourseState, open: OpenLesson): CourseS
   return settleLesson(reached, open);
 }
 
+const isAllRight = (state: CourseState, module: number, questions: readonly Question[]): boolean => {
+  const { answers } = moduleStateOf(state, module);
+  return questions.every((question) => scoreAnswer(question, answers.get(question.n))?.verdict === 'right');
+};
+
+/** A module is skipped when all that a diagnostic asks about it was answered right; it stays so. */
+const settlePlacements = (state: CourseState, { module, placements = [] }: OpenLesson): CourseState =>
+  placements
+    .filter((placement) => isAllRight(state, module, placement.questions))
+    .reduce(
+      (folded, placement) =>
+        changeModule(folded, placement.module, (before) => ({ ...before, skipped: true })),
+      state,
+    );
+
 /** Keeps the first answer to an item of a lesson: what was shown as a consequence does not change afterwards. */
 export function foldItemAnswered(
   state: CourseState,
@@ -62,8 +94,20 @@ export function foldItemAnswered(
   const answered = changeModule(state, open.module, (before) =>
     before.answers.has(item) ? before : { ...before, answers: new Map([...before.answers, [item, answer]]) },
   );
-  return settleLesson(answered, open);
+  return settleLesson(settlePlacements(answered, open), open);
 }
+
+/** Puts another answer in the place of an earlier one, where the lesson lets the learner decide again. */
+export const foldItemRevised = (
+  state: CourseState,
+  open: OpenLesson,
+  item: number,
+  answer: Answer,
+): CourseState =>
+  changeModule(state, open.module, (before) => ({
+    ...before,
+    answers: new Map([...before.answers, [item, answer]]),
+  }));
 
 const changeQuiz = (
   state: CourseState,

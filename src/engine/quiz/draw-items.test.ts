@@ -9,7 +9,11 @@ import { startAttempt } from './start-attempt';
 /** A pool with the given number of items for each sub-objective, numbered from 31. */
 function createPool(draws: number, sizes: readonly (readonly [ObjectiveId, number])[]): Quiz {
   const objectives = sizes.flatMap(([objective, size]) => Array.from({ length: size }, () => objective));
-  return { draws, items: objectives.map((objective, at) => createChoice(31 + at, objective)) };
+  return {
+    draws,
+    feedback: 'each',
+    items: objectives.map((objective, at) => createChoice(31 + at, objective)),
+  };
 }
 
 const pool = createPool(8, [

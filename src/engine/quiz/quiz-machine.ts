@@ -4,6 +4,7 @@ import type { AttemptState } from '../course/course-state';
 import type { Answer, ItemScore } from '../scoring/answer';
 import { deriveResult } from '../scoring/derive-result';
 import { scoreAnswer } from '../scoring/score-answer';
+import { listOpenPositions } from './open-positions';
 
 interface QuizInput {
   readonly attempt: AttemptState;
@@ -44,21 +45,9 @@ const types: { context?: QuizContext; events?: QuizEvent; emitted?: QuizFact; in
 export const currentQuestion = ({ attempt, items, position }: QuizContext): Question | undefined =>
   items.get(attempt.items[position] ?? 0);
 
-/**
- * Place of the first item still to be answered, or behind the last place. An item that an update removed is passed over; one that
- * changed its kind since it was answered is asked again.
- */
-const findOpen = ({
-  attempt,
-  items,
-  answers,
-}: Pick<QuizContext, 'attempt' | 'items' | 'answers'>): number => {
-  const at = attempt.items.findIndex((n) => {
-    const question = items.get(n);
-    return question !== undefined && scoreAnswer(question, answers.get(n)) === null;
-  });
-  return at === -1 ? attempt.items.length : at;
-};
+/** Place of the first item still to be answered, or behind the last place. An item that an update removed is passed over. */
+const findOpen = (context: Pick<QuizContext, 'attempt' | 'items' | 'answers'>): number =>
+  listOpenPositions(context)[0] ?? context.attempt.items.length;
 
 const isComplete = (context: QuizContext): boolean => findOpen(context) === context.attempt.items.length;
 

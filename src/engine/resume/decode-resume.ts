@@ -4,13 +4,17 @@ import type { AttemptState, CourseState, ModuleState, Place } from '../course/co
 import type { Answer } from '../scoring/answer';
 import { createDigitReader, Malformed, type DigitReader } from './digit-reader';
 import { checksum, hashId, LARGEST, readDigits } from './digits';
-import { ANSWER_KINDS, FORMAT } from './encode-resume';
+import { ANSWER_KINDS } from './encode-resume';
 
 /**
  * - `empty`: nothing is stored. - `format`: made by a newer course, or not ours. - `checksum`: cut or changed on its way.
  * - `course`: belongs to another course. - `malformed`: the checksum is right and the contents are not.
  */
 export type ResumeError = 'empty' | 'format' | 'checksum' | 'course' | 'malformed';
+
+/** Every format that a release ever wrote. */
+const FORMATS = ['1', '2'] as const;
+type Format = (typeof FORMATS)[number];
 
 const NUMBER = 999;
 const OPTION = 36;
@@ -55,13 +59,15 @@ function readAttempt(read: DigitReader): AttemptState | null {
   };
 }
 
-function readModule(read: DigitReader): ModuleState {
+function readModule(read: DigitReader, format: Format): ModuleState {
+  const skipped = format !== '1' && read.number(1) === 1;
   const reached = read.bits();
   const done = read.bits();
   const answers = readAnswers(read);
   const attempts = read.number(LARGEST);
   const best = read.number(101);
   return {
+    skipped,
     reached,
     done,
     answers,
@@ -91,7 +97,7 @@ function isKnownPlace(place: Place | null, index: CourseIndex): boolean {
   return place.kind === 'quiz' ? module.hasQuiz : hasLesson(module, place.lesson);
 }
 
-function readState(read: DigitReader, index: CourseIndex): Result<CourseState, ResumeError> {
+function readState(read: DigitReader, format: Format, index: CourseIndex): Result<CourseState, ResumeError> {
   if (read.number(SEED) !== hashId(index.id)) return fail('course');
   const attemptId = read.number(SEED);
   const sequence = read.number(LARGEST);
@@ -100,7 +106,7 @@ function readState(read: DigitReader, index: CourseIndex): Result<CourseState, R
   const place = readPlace(read);
   const modules = Array.from(
     { length: read.count() },
-    () => [read.number(NUMBER), readModule(read)] as const,
+    () => [read.number(NUMBER), readModule(read, format)] as const,
   );
   if (!read.isAtEnd()) return fail('malformed');
   return succeed({
@@ -116,13 +122,14 @@ function readState(read: DigitReader, index: CourseIndex): Result<CourseState, R
 /** Reads what `encodeResume` wrote. Never throws, never half decodes. */
 export function decodeResume(text: string, index: CourseIndex): Result<CourseState, ResumeError> {
   if (text === '') return fail('empty');
-  if (!text.startsWith(FORMAT)) return fail('format');
+  const format = FORMATS.find((known) => text.startsWith(known));
+  if (format === undefined) return fail('format');
   const body = text.slice(8);
   if (text.slice(1, 8) !== checksum(body)) return fail('checksum');
   const numbers = readDigits(body);
   if (!numbers) return fail('malformed');
   try {
-    return readState(createDigitReader(numbers), index);
+    return readState(createDigitReader(numbers), format, index);
   } catch (error) {
     if (error instanceof Malformed) return fail('malformed');
     throw error;

@@ -2,8 +2,11 @@ import type { AttemptState, CourseState, ModuleState, Place } from '../course/co
 import type { Answer } from '../scoring/answer';
 import { checksum, hashId, writeDigits } from './digits';
 
-/** Format 1: `1`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. */
-export const FORMAT = '1';
+/**
+ * Format 2: `2`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. Format 1 had no word
+ * on skipped modules.
+ */
+export const FORMAT = '2';
 
 export const ANSWER_KINDS = ['choice', 'multiple', 'ordering', 'matching', 'numeric'] as const;
 
@@ -55,8 +58,9 @@ const attemptDigits = (attempt: AttemptState | null): number[] =>
     ? [0]
     : [attempt.finished ? 2 : 1, attempt.seed, ...list(attempt.items), ...answersDigits(attempt.answers)];
 
-const moduleDigits = (n: number, { reached, done, answers, quiz }: ModuleState): number[] => [
+const moduleDigits = (n: number, { skipped, reached, done, answers, quiz }: ModuleState): number[] => [
   n,
+  skipped ? 1 : 0,
   ...bits(reached),
   ...bits(done),
   ...answersDigits(answers),

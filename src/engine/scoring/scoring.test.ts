@@ -11,7 +11,7 @@ const common: Common = {
   objective: 'o1-impact',
   level: 'apply',
   sources: ['gem2024'],
-  lesson: 'why-now',
+  lesson: 'circular-ict/why-now',
 };
 const options = ['one', 'two', 'three', 'four'].map((id, index) => ({ id, n: index + 1 }));
 

@@ -41,6 +41,7 @@ const set = (largest: number) =>
 
 const moduleState = (module: ModuleIndex): fc.Arbitrary<ModuleState> =>
   fc.record({
+    skipped: fc.boolean(),
     reached: set(countLessons(module)),
     done: set(countLessons(module)),
     answers,
@@ -77,16 +78,27 @@ export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
     }),
   );
 
-/** The whole planned course: 23 lessons, five pools. */
+const planned = (id: string, n: number, lessons: number, minutes: number): ModuleIndex => ({
+  id,
+  n,
+  objectives: [],
+  lessons: [[1, lessons]],
+  dependent: [],
+  hasQuiz: id !== 'welcome',
+  reported: [],
+  minutes,
+});
+
+/** The whole course: 23 lessons, four pools. */
 export const plannedIndex: CourseIndex = {
   id: 'circular-ict-procurement',
   passMark: 80,
   objectives: [],
   modules: [
-    { id: 'welcome', n: 1, objectives: [], lessons: [[1, 3]], hasQuiz: true, minutes: 20 },
-    { id: 'circular-ict', n: 2, objectives: [], lessons: [[1, 5]], hasQuiz: true, minutes: 64 },
-    { id: 'l1061', n: 3, objectives: [], lessons: [[1, 6]], hasQuiz: true, minutes: 70 },
-    { id: 'guide', n: 4, objectives: [], lessons: [[1, 7]], hasQuiz: true, minutes: 80 },
-    { id: 'capstone', n: 5, objectives: [], lessons: [[1, 2]], hasQuiz: true, minutes: 40 },
+    planned('welcome', 1, 3, 20),
+    planned('circular-ict', 2, 5, 64),
+    planned('l1061', 3, 6, 70),
+    planned('guide', 4, 7, 80),
+    planned('capstone', 5, 1, 60),
   ],
 };

@@ -11,7 +11,7 @@ const common = (n: number, objective: ObjectiveId) => ({
   objective,
   level: 'apply' as const,
   sources: ['gem2024' as const],
-  lesson: 'why-now',
+  lesson: 'circular-ict/why-now',
 });
 
 /** Four options; the second is right. */

@@ -55,7 +55,8 @@ export const planObjective: ScormDialect['planObjective'] = ({ id, score, status
   ];
 };
 
-const toResult = (share: number): string | null => {
+const toResult = (share: number | null): string | null => {
+  if (share === null) return 'neutral';
   if (share >= 1) return 'correct';
   return share <= 0 ? 'wrong' : formatReal(share);
 };
@@ -67,7 +68,7 @@ export const planInteraction = (report: InteractionReport, n: number): readonly 
     ...optional(`${base}.type`, report.response.type),
     ...optional(`${base}.objectives.0.id`, isReportableId(report.objective) ? report.objective : null),
     ...optional(`${base}.time`, formatTimeOfDay(report.at)),
-    ...optional(`${base}.correct_responses.0.pattern`, formatPattern(report.pattern)),
+    ...optional(`${base}.correct_responses.0.pattern`, report.pattern && formatPattern(report.pattern)),
     ...optional(`${base}.student_response`, formatResponse(report.response)),
     ...optional(`${base}.result`, toResult(report.share)),
     ...optional(`${base}.latency`, formatTimespan(report.latency)),

@@ -37,6 +37,7 @@ export const planState: ScormDialect['planState'] = ({ resume, place, language, 
 const OBJECTIVE_WORDS = {
   'not attempted': null,
   incomplete: { completion: 'incomplete', success: null },
+  completed: { completion: 'completed', success: null },
   passed: { completion: 'completed', success: 'passed' },
   failed: { completion: 'completed', success: 'failed' },
 } as const;
@@ -59,7 +60,8 @@ export const planObjective: ScormDialect['planObjective'] = ({ id, score, status
   ];
 };
 
-const toResult = (share: number): string | null => {
+const toResult = (share: number | null): string | null => {
+  if (share === null) return 'neutral';
   if (share >= 1) return 'correct';
   return share <= 0 ? 'incorrect' : formatReal(share);
 };
@@ -72,7 +74,7 @@ export const planInteraction = (report: InteractionReport, n: number): readonly 
     ...optional(`${base}.type`, report.response.type),
     ...optional(`${base}.objectives.0.id`, isReportableId(report.objective) ? report.objective : null),
     ...optional(`${base}.timestamp`, formatTimestamp(report.at)),
-    ...optional(`${base}.correct_responses.0.pattern`, formatPattern(report.pattern)),
+    ...optional(`${base}.correct_responses.0.pattern`, report.pattern && formatPattern(report.pattern)),
     ...optional(`${base}.learner_response`, formatResponse(report.response)),
     ...optional(`${base}.result`, toResult(report.share)),
     ...optional(`${base}.latency`, formatDuration(report.latency)),

@@ -1,5 +1,8 @@
-import type { BlockKind, BlockOf } from '../../content/types';
-import type { Answer, ItemScore } from '../../engine/scoring/answer';
+import type { Block, BlockKind, BlockOf } from '../../content/types';
+import type { Answer } from '../../engine/scoring/answer';
+
+/** Blocks of several parts and questions are put together by the lesson; the others are shown each by one view. */
+export type PlainBlock = Exclude<Block, { kind: 'question' | 'placement' | 'simulation' }>;
 
 /** What every view of a block is given. */
 export interface BlockProps<Kind extends BlockKind> {
@@ -8,10 +11,6 @@ export interface BlockProps<Kind extends BlockKind> {
   readonly namespace: string;
   /** What the learner answered; null while the block is open, and for blocks that ask nothing. */
   readonly answer: Answer | null;
-  /** How the answer was marked; null while open, and for what is never marked. */
-  readonly score: ItemScore | null;
-  /** Permanent option numbers of a practice question in the order to show them. */
-  readonly order: readonly number[];
   readonly onAnswer: (answer: Answer) => void;
 }
 

@@ -3,9 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../content/types';
 import type { Answer } from '../../engine/scoring/answer';
-import { scoreAnswer } from '../../engine/scoring/score-answer';
+import type { PlainBlock } from './block-props';
 import { BlockView } from './block-view';
 import { ContentLinks } from '../text/content-links';
 import { createMemoryNotes, NotesContext } from './notes-context';
@@ -21,15 +20,13 @@ const source = {
   language: 'en',
 };
 
-function Shown({ block, onAnswer }: { block: Block; onAnswer: (answer: Answer) => void }) {
+function Shown({ block, onAnswer }: { block: PlainBlock; onAnswer: (answer: Answer) => void }) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (
     <BlockView
       block={block}
       namespace="lesson"
       answer={answer}
-      score={block.kind === 'question' ? scoreAnswer(block.question, answer) : null}
-      order={block.kind === 'question' ? [3, 1, 2] : []}
       onAnswer={(given) => {
         onAnswer(given);
         setAnswer(given);
@@ -39,7 +36,7 @@ function Shown({ block, onAnswer }: { block: Block; onAnswer: (answer: Answer) =
 }
 
 const openTerm = vi.fn<(term: string) => void>();
-function show(block: Block, notes = createMemoryNotes()) {
+function show(block: PlainBlock, notes = createMemoryNotes()) {
   const onAnswer = vi.fn<(answer: Answer) => void>();
   const links = {
     terms: ['e-waste'] as const,
@@ -73,13 +70,6 @@ beforeEach(() => {
     'b.reveal': 'It is most of it.',
     'b.one.then': 'What follows from one',
     'b.two.then': 'What follows from two',
-    'q.prompt': 'Which?',
-    'q.one': 'First',
-    'q.one.why': 'Why first',
-    'q.two': 'Second',
-    'q.two.why': 'Why second',
-    'q.three': 'Third',
-    'q.three.why': 'Why third',
   });
 });
 afterEach(cleanup);
@@ -88,7 +78,7 @@ describe('every block', () => {
   it.each(Object.values(blocks))('sets no style attribute and leaves no text out ($kind)', (block) => {
     const { container } = show(block);
     expect(container.querySelector('[style]')).toBeNull();
-    expect(container.textContent).not.toMatch(/\b[bq]\.\w/);
+    expect(container.textContent).not.toMatch(/\bb\.\w/);
     expect(container.textContent).not.toBe('');
   });
 });
@@ -186,16 +176,5 @@ describe('a reflection', () => {
     const { user } = show(blocks.reflection, { read: refuse, write: refuse });
     await user.type(screen.getByRole('textbox'), 'x');
     expect(await screen.findByText('This device does not let the course keep your note.')).toBeTruthy();
-  });
-});
-
-describe('a practice question', () => {
-  it('hands in the answer and shows its feedback at once', async () => {
-    const { user, onAnswer } = show(blocks.question);
-    await user.click(screen.getByRole('radio', { name: 'Second' }));
-    await user.click(screen.getByRole('button', { name: 'Check the answer' }));
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'choice', picked: 2 });
-    expect(screen.getByRole('status').textContent).toContain('Right');
-    expect(screen.getByText('Why second')).toBeTruthy();
   });
 });

@@ -1,6 +1,5 @@
-import type { Block, BlockKind } from '../../content/types';
 import { AtWorkBlock } from './at-work/at-work-block';
-import type { BlockProps } from './block-props';
+import type { BlockProps, PlainBlock } from './block-props';
 import { CaseBlock } from './case/case-block';
 import { CautionBlock } from './caution/caution-block';
 import { ChartBlock } from './chart/chart-block';
@@ -13,13 +12,12 @@ import { FigureBlock } from './figure/figure-block';
 import { HeadingBlock } from './heading/heading-block';
 import { KeyIdeaBlock } from './key-idea/key-idea-block';
 import { ListBlock } from './list/list-block';
-import { QuestionBlock } from './question/question-block';
 import { ReflectionBlock } from './reflection/reflection-block';
 import { StepsBlock } from './steps/steps-block';
 import { TextBlock } from './text/text-block';
 
-/** A block of any kind. */
-export type BlockViewProps = Omit<BlockProps<BlockKind>, 'block'> & { readonly block: Block };
+/** A block of any kind that one view shows. */
+export type BlockViewProps = Omit<BlockProps<PlainBlock['kind']>, 'block'> & { readonly block: PlainBlock };
 
 /** Shows a block. The lesson around gives it its full width: blocks bring their own margins. */
 export function BlockView({ block, ...rest }: BlockViewProps) {
@@ -56,7 +54,5 @@ export function BlockView({ block, ...rest }: BlockViewProps) {
       return <DecisionBlock block={block} {...rest} />;
     case 'reflection':
       return <ReflectionBlock block={block} {...rest} />;
-    case 'question':
-      return <QuestionBlock block={block} {...rest} />;
   }
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode, type Ref } from 'react';
 import type { Question } from '../../content/types';
 import type { Answer, ItemScore } from '../../engine/scoring/answer';
 import { uiText } from '../../i18n/ui-text';
@@ -21,11 +21,31 @@ interface QuestionFormProps {
   /** How it was marked; null while open, and where feedback is kept back. */
   readonly score: ItemScore | null;
   readonly onSubmit: (answer: Answer) => void;
+  /** An answer given earlier that may still be changed. */
+  readonly initial?: Answer | null;
+  /** Told of every change: the answer as it could be handed in, or null while it is incomplete. */
+  readonly onDraft?: (answer: Answer | null) => void;
   /** What the button says while the question is open; *Check the answer* if nothing is given. */
   readonly submitLabel?: string;
   /** Stands beside the button, such as the way on to the next question. */
   readonly footer?: ReactNode;
 }
+
+const limitsOf = (question: Question) =>
+  question.kind === 'numeric' ? { min: question.min, max: question.max } : {};
+
+interface QuestionErrorProps {
+  readonly id: string;
+  readonly ref: Ref<HTMLParagraphElement>;
+  readonly question: Question;
+}
+
+const QuestionError = ({ id, ref, question }: QuestionErrorProps) => (
+  <p id={id} ref={ref} tabIndex={-1} className={styles.error}>
+    <Icon name="caution" /> <span className="visually-hidden">{uiText('question.errorPrefix')} </span>
+    {uiText(`question.error.${question.kind}`, limitsOf(question))}
+  </p>
+);
 
 /**
  * One question: prompt, hint, controls, button, then verdict and feedback. An incomplete answer is explained, not marked. The
@@ -33,14 +53,19 @@ interface QuestionFormProps {
  */
 export function QuestionForm(props: QuestionFormProps) {
   const { question, namespace, order, answer, score, onSubmit, submitLabel, footer } = props;
+  const { initial = null, onDraft } = props;
   const { rich } = useBlockText(namespace, question.id);
-  const [draft, setDraft] = useState<Answer | null>(null);
+  const [draft, setDraft] = useState<Answer | null>(initial);
   const [isRefused, setRefused] = useState(false);
   const { target: errorTarget, ask: askError } = useFocusAfter<HTMLParagraphElement>();
   const id = useId();
   const isLocked = answer !== null;
-  const limits = question.kind === 'numeric' ? { min: question.min, max: question.max } : {};
   const hasError = isRefused && !isLocked && !isComplete(question, draft);
+
+  const change = (next: Answer | null) => {
+    setDraft(next);
+    onDraft?.(isComplete(question, next) ? next : null);
+  };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -60,20 +85,15 @@ export function QuestionForm(props: QuestionFormProps) {
       >
         <legend className={styles.prompt}>{rich('prompt')}</legend>
         <p id={`${id}-hint`} className={styles.hint}>
-          {uiText(`question.hint.${question.kind}`, limits)}
+          {uiText(`question.hint.${question.kind}`, limitsOf(question))}
         </p>
-        {hasError && (
-          <p id={`${id}-error`} ref={errorTarget} tabIndex={-1} className={styles.error}>
-            <Icon name="caution" /> <span className="visually-hidden">{uiText('question.errorPrefix')} </span>
-            {uiText(`question.error.${question.kind}`, limits)}
-          </p>
-        )}
+        {hasError && <QuestionError id={`${id}-error`} ref={errorTarget} question={question} />}
         <QuestionView
           question={question}
           namespace={namespace}
           order={order}
           answer={answer ?? draft}
-          onChange={setDraft}
+          onChange={change}
           score={score}
           isLocked={isLocked}
         />

@@ -1,30 +1,44 @@
 import { useCallback } from 'react';
 import { Navigate } from 'react-router';
-import { countLessons } from '../../content/course-index';
-import { moduleStateOf } from '../../engine/course/course-state';
-import { useCourse } from './course-access';
+import type { CourseIndex } from '../../content/course-index';
+import type { CourseState } from '../../engine/course/course-state';
+import { isEveryLessonDone, isLessonDone } from '../../engine/course/derive-done';
+import { deriveModuleProgress } from '../../engine/course/derive-progress';
+import { listVerdictModules, type PassRules } from '../../engine/course/derive-verdict';
+import { useCourse, type CourseLibrary } from './course-access';
 import { LoadingView } from './loading-view';
 import { paths } from './routes';
 import { useLoaded } from './use-loaded';
 
-/** Where *Start* and *Resume* lead: the place on record, else the first lesson that is not done, else the home. */
+/** The first lesson that is not done, else the first quiz that counts and is not passed, else the home. */
+async function findOpenPath(
+  state: CourseState,
+  index: CourseIndex,
+  rules: PassRules,
+  library: CourseLibrary,
+): Promise<string> {
+  const open = index.modules.find((entry) => !isEveryLessonDone(state, entry));
+  const module = open && (await library.module(open.id));
+  const lesson = module?.lessons.find(({ n }) => !isLessonDone(state, module.n, n));
+  if (module && lesson) return paths.lesson(module.id, lesson.id);
+  const quiz = listVerdictModules(index).find(
+    (entry) => !deriveModuleProgress(state, index, entry, rules).isPassed,
+  );
+  return quiz ? paths.quiz(quiz.id) : paths.home;
+}
+
+/** Where *Start* and *Resume* lead: the place on record, else what is open next. */
 export function ContinueScreen() {
-  const { actor, index, library } = useCourse();
+  const { actor, index, library, rules } = useCourse();
   const load = useCallback(async (): Promise<string> => {
     const { state } = actor.getSnapshot().context;
     const { place } = state;
-    const target =
-      index.modules.find(({ n }) => n === place?.module) ??
-      index.modules.find((module) => moduleStateOf(state, module.n).done.size < countLessons(module));
-    const module = target && (await library.module(target.id));
-    if (!module) return paths.home;
-    if (place?.kind === 'quiz') return paths.quiz(module.id);
-    const { done } = moduleStateOf(state, module.n);
-    const lesson = place
-      ? module.lessons.find(({ n }) => n === place.lesson)
-      : module.lessons.find(({ n }) => !done.has(n));
+    const module = place && index.modules.find(({ n }) => n === place.module);
+    if (!place || !module) return findOpenPath(state, index, rules, library);
+    if (place.kind === 'quiz') return paths.quiz(module.id);
+    const lesson = (await library.module(module.id))?.lessons.find(({ n }) => n === place.lesson);
     return lesson ? paths.lesson(module.id, lesson.id) : paths.module(module.id);
-  }, [actor, index, library]);
+  }, [actor, index, library, rules]);
   const [loaded, retry] = useLoaded(load);
   return (
     <LoadingView loaded={loaded} onRetry={retry}>

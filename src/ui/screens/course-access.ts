@@ -1,12 +1,15 @@
 import { useSelector } from '@xstate/react';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ActorRefFrom } from 'xstate';
+import type { About } from '../../content/about';
 import type { CourseIndex } from '../../content/course-index';
 import type { SourceId, TermId } from '../../content/ids';
 import type { Source } from '../../content/source';
+import type { SourceUses } from '../../content/source-uses';
 import type { Lesson, LoadableModule, Quiz } from '../../content/types';
 import type { courseMachine } from '../../engine/course/course-machine';
 import type { CourseState } from '../../engine/course/course-state';
+import type { PassRules } from '../../engine/course/derive-verdict';
 import type { Language } from '../../i18n/languages';
 import type { RecordStatus } from '../../tracking/session/derive-status';
 
@@ -16,6 +19,9 @@ export interface CourseLibrary {
   readonly lesson: (module: string, lesson: string) => Promise<Lesson | undefined>;
   readonly quiz: (module: string) => Promise<Quiz | undefined>;
   readonly bibliography: () => Promise<Readonly<Partial<Record<SourceId, Source>>>>;
+  /** Of the whole course, packaged or not. */
+  readonly sourceUses: () => Promise<SourceUses>;
+  readonly about: () => Promise<About>;
   readonly glossary: () => Promise<readonly TermId[]>;
 }
 
@@ -24,8 +30,9 @@ export interface CourseAccess {
   readonly actor: ActorRefFrom<typeof courseMachine>;
   /** The packaged modules. */
   readonly index: CourseIndex;
-  /** Whole per cent: the LMS's for this launch, else the package's. */
-  readonly passMark: number;
+  /** Version of the course. */
+  readonly version: string;
+  readonly rules: PassRules;
   readonly lockedOrder: boolean;
   readonly languages: readonly Language[];
   /** As the LMS gives it, or empty. */

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   continue: '/continue',
   sources: '/sources',
+  about: '/about',
   module: (module: string) => `/${module}`,
   lesson: (module: string, lesson: string) => `/${module}/lesson/${lesson}`,
   quiz: (module: string) => `/${module}/quiz`,

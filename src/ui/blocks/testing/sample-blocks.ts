@@ -1,6 +1,6 @@
-import type { Block } from '../../../content/types';
+import type { PlainBlock } from '../block-props';
 
-/** One block of every kind. */
+/** One block of every kind that one view shows. */
 export const sampleBlocks = {
   heading: { id: 'b', kind: 'heading' },
   text: { id: 'b', kind: 'text', paragraphs: 2 },
@@ -47,23 +47,4 @@ export const sampleBlocks = {
     ],
   },
   reflection: { id: 'b', kind: 'reflection' },
-  question: {
-    id: 'b',
-    kind: 'question',
-    question: {
-      id: 'q',
-      n: 1,
-      kind: 'choice',
-      objective: 'o1-lifecycle',
-      level: 'apply',
-      sources: ['boavizta2023'],
-      lesson: 'lesson',
-      options: [
-        { id: 'one', n: 1 },
-        { id: 'two', n: 2 },
-        { id: 'three', n: 3 },
-      ],
-      answer: 'two',
-    },
-  },
-} satisfies { [Kind in Block['kind']]: Extract<Block, { kind: Kind }> };
+} satisfies { [Kind in PlainBlock['kind']]: Extract<PlainBlock, { kind: Kind }> };

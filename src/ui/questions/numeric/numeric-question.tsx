@@ -14,7 +14,7 @@ export function NumericQuestion(props: QuestionProps<'numeric'>) {
   const { question, namespace, answer, onChange, score, isLocked } = props;
   const { plain } = useBlockText(namespace, question.id);
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(answer ? formatNumber(answer.value) : '');
   const unit = plain('unit');
   const type = (text: string) => {
     setTyped(text);

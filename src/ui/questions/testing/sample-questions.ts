@@ -6,7 +6,7 @@ const common = {
   objective: 'o1-lifecycle',
   level: 'apply',
   sources: ['boavizta2023'],
-  lesson: 'where-impact-lies',
+  lesson: 'circular-ict/where-impact-lies',
 } as const;
 const options = () => [
   { id: 'laptop', n: 1 },

@@ -1,5 +1,5 @@
-import { countLessons, type ModuleIndex } from '../../../content/course-index';
-import { deriveModuleProgress } from '../../../engine/course/derive-progress';
+import type { ModuleIndex } from '../../../content/course-index';
+import { deriveModuleProgress, type ModuleProgress } from '../../../engine/course/derive-progress';
 import { listVerdictModules } from '../../../engine/course/derive-verdict';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
@@ -8,6 +8,7 @@ import { Icon } from '../../kit/icon/icon';
 import { useCourse, useCourseState } from '../course-access';
 import { formatMinutes } from '../format-minutes';
 import { isUnderWay } from '../is-under-way';
+import { nameQuiz } from '../name-quiz';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { CourseRule } from './course-rule';
@@ -68,14 +69,24 @@ export function HomeScreen() {
       <div className={styles.about}>
         <p>{courseText('audience')}</p>
         <p>{courseText('independence')}</p>
+        <p>
+          <a href={toHref(paths.about)}>{uiText('about.title')}</a>
+        </p>
       </div>
     </div>
   );
 }
 
+function describeProgress({ isSkipped, isDone, lessonsDone, lessons }: ModuleProgress): string {
+  if (isSkipped) return uiText('home.moduleSkipped');
+  return isDone
+    ? uiText('home.moduleDone')
+    : uiText('home.lessonsDone', { done: lessonsDone, count: lessons });
+}
+
 function ModuleRow({ module }: { readonly module: ModuleIndex }) {
-  const { passMark } = useCourse();
-  const progress = deriveModuleProgress(useCourseState(), module, passMark);
+  const { index, rules } = useCourse();
+  const progress = deriveModuleProgress(useCourseState(), index, module, rules);
   return (
     <li className={styles.module} data-done={progress.isDone}>
       <h3>
@@ -86,15 +97,13 @@ function ModuleRow({ module }: { readonly module: ModuleIndex }) {
         <span>{formatMinutes(module.minutes)}</span>
         <span>
           {progress.isDone && <Icon name="check" />}
-          {progress.isDone
-            ? uiText('home.moduleDone')
-            : uiText('home.lessonsDone', { done: progress.lessonsDone, count: countLessons(module) })}
+          {describeProgress(progress)}
         </span>
         {module.hasQuiz && (
           <span>
             {progress.best === null
-              ? uiText('home.quizOpen')
-              : uiText('home.quizBest', { percent: progress.best })}
+              ? uiText('home.quizOpen', { title: nameQuiz(index, module.id) })
+              : uiText('home.quizBest', { title: nameQuiz(index, module.id), percent: progress.best })}
           </span>
         )}
       </p>

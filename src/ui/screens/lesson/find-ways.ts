@@ -1,7 +1,10 @@
 import type { CourseIndex } from '../../../content/course-index';
 import type { LoadableModule } from '../../../content/types';
+import type { CourseState } from '../../../engine/course/course-state';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
+import { findNextModule } from '../find-next-module';
+import { nameQuiz } from '../name-quiz';
 import { paths } from '../routes';
 
 /** A way on: where it leads and what that is called. */
@@ -17,12 +20,17 @@ export function findPrevious(module: LoadableModule, lesson: string): Way {
   return { path: paths.lesson(module.id, previous.id), title: titleOf(module, previous.id) };
 }
 
-/** The next lesson, else the quiz, else the next packaged module, else the home. */
-export function findNext(index: CourseIndex, module: LoadableModule, lesson: string): Way {
+/** The next lesson, else the quiz, else the next module that is not skipped, else the home. */
+export function findNext(
+  index: CourseIndex,
+  state: CourseState,
+  module: LoadableModule,
+  lesson: string,
+): Way {
   const next = module.lessons[module.lessons.findIndex(({ id }) => id === lesson) + 1];
   if (next) return { path: paths.lesson(module.id, next.id), title: titleOf(module, next.id) };
-  if (module.quiz) return { path: paths.quiz(module.id), title: uiText('quiz.title') };
-  const nextModule = index.modules[index.modules.findIndex(({ id }) => id === module.id) + 1];
+  if (module.quiz) return { path: paths.quiz(module.id), title: nameQuiz(index, module.id) };
+  const nextModule = findNextModule(index, state, module.id);
   if (!nextModule) return { path: paths.home, title: uiText('common.toHome') };
   const title = contentText({ namespace: 'course', key: `module.${nextModule.id}` });
   return { path: paths.module(nextModule.id), title };

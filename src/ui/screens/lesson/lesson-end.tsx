@@ -1,6 +1,7 @@
 import { useRef, useState, type MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { moduleStateOf } from '../../../engine/course/course-state';
+import { deriveOpenItems } from '../../../engine/course/fold-state';
 import { uiText } from '../../../i18n/ui-text';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
@@ -8,7 +9,7 @@ import { useCourse, useCourseState } from '../course-access';
 import { paths, toHref } from '../routes';
 import { findNext, findPrevious } from './find-ways';
 import { LessonSources } from './lesson-sources';
-import { listItems } from './list-items';
+import { listItems, toOpenLesson } from './list-items';
 import type { LoadedLesson } from './loaded-lesson';
 import { OpenItems } from './open-items';
 import styles from './lesson-view.module.css';
@@ -19,10 +20,12 @@ export function LessonEnd({ module, lesson, n }: LoadedLesson) {
   const navigate = useNavigate();
   const [isTold, setTold] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
-  const { answers, done } = moduleStateOf(useCourseState(), module.n);
-  const open = listItems(lesson).filter((item) => !answers.has(item.n));
+  const state = useCourseState();
+  const { done } = moduleStateOf(state, module.n);
+  const missing = new Set(deriveOpenItems(state, toOpenLesson(lesson, module.n, n, index)));
+  const open = listItems(lesson).filter((item) => missing.has(item.n));
   const previous = findPrevious(module, lesson.id);
-  const next = findNext(index, module, lesson.id);
+  const next = findNext(index, state, module, lesson.id);
 
   const goOn = (event: MouseEvent) => {
     event.preventDefault();

@@ -19,7 +19,10 @@ export function LessonScreen() {
       library.lesson(moduleId, lessonId),
       loadTextsOrThrow(`${moduleId}/module`, `${moduleId}/${lessonId}`, 'glossary'),
     ]);
-    return lesson && { module, lesson, n: entry.n };
+    if (!lesson) return undefined;
+    const spared = lesson.blocks.flatMap((block) => (block.kind === 'placement' ? [block.module] : []));
+    await loadTextsOrThrow(...spared.map((id) => `${id}/module`));
+    return { module, lesson, n: entry.n };
   }, [moduleId, lessonId, index, library]);
   const [loaded, retry] = useLoaded(load);
   return (

@@ -8,7 +8,7 @@ import { ScreenHeading } from '../screen-heading';
 import { LessonBlock } from './lesson-block';
 import { LessonEnd } from './lesson-end';
 import { LessonLinks } from './lesson-links';
-import { listItems } from './list-items';
+import { toOpenLesson } from './list-items';
 import type { LoadedLesson } from './loaded-lesson';
 import { useReachedEnd } from './use-reached-end';
 import styles from './lesson-view.module.css';
@@ -23,13 +23,8 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
   useEffect(() => {
     if (locked) return;
     actor.send({ type: 'place.changed', place: { kind: 'lesson', module: module.n, lesson: n } });
-    actor.send({
-      type: 'lesson.opened',
-      module: module.n,
-      lesson: n,
-      items: listItems(lesson).map((item) => item.n),
-    });
-  }, [actor, lesson, locked, module, n]);
+    actor.send({ type: 'lesson.opened', ...toOpenLesson(lesson, module.n, n, index) });
+  }, [actor, index, lesson, locked, module, n]);
 
   if (locked) return <LockedNotice module={module.id} />;
   const moduleText = (key: string) => contentText({ namespace: `${module.id}/module`, key });

@@ -3,17 +3,30 @@ import { Icon } from '../../kit/icon/icon';
 import { formatMinutes } from '../format-minutes';
 import styles from './module-screen.module.css';
 
+/** How far a lesson or quiz is; `skipped` counts as done, by the diagnostic. */
+export type PartState = 'open' | 'started' | 'done' | 'skipped';
+
 interface PartLinkProps {
   readonly href: string;
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
-  readonly state: 'open' | 'started' | 'done';
+  readonly state: PartState;
   readonly isLocked: boolean;
 }
 
-const ICONS = { open: 'lesson-open', started: 'lesson-open', done: 'lesson-done' } as const;
-const WORDS = { open: 'part.open', started: 'part.started', done: 'part.done' } as const;
+const ICONS = {
+  open: 'lesson-open',
+  started: 'lesson-open',
+  done: 'lesson-done',
+  skipped: 'lesson-done',
+} as const;
+const WORDS = {
+  open: 'part.open',
+  started: 'part.started',
+  done: 'part.done',
+  skipped: 'part.skipped',
+} as const;
 
 /** A lesson or quiz in the list of a module, with its state in icon and words. A locked one is no link. */
 export function PartLink({ href, title, summary, minutes, state, isLocked }: PartLinkProps) {

@@ -1,7 +1,9 @@
 import { useCallback, type ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { listBlockKeys } from '../../../content/list-text-keys';
+import type { Block } from '../../../content/types';
 import { BlockView } from '../../blocks/block-view';
+import { QuestionBlock } from '../../blocks/question/question-block';
 import { useCourse } from '../course-access';
 import { LessonLinks } from '../lesson/lesson-links';
 import { loadTextsOrThrow } from '../load-or-throw';
@@ -78,18 +80,7 @@ function LessonPreview({ module, id }: { readonly module: string; readonly id: s
                 <p className={styles.keys}>
                   {block.kind}: {listBlockKeys(block).join(', ') || block.id}
                 </p>
-                <BlockView
-                  block={block}
-                  namespace={`${module}/${id}`}
-                  answer={null}
-                  score={null}
-                  order={
-                    block.kind === 'question' && 'options' in block.question
-                      ? block.question.options.map(({ n }) => n)
-                      : []
-                  }
-                  onAnswer={() => {}}
-                />
+                <BlockPreview block={block} namespace={`${module}/${id}`} />
               </section>
             ))}
           </div>
@@ -97,4 +88,21 @@ function LessonPreview({ module, id }: { readonly module: string; readonly id: s
       )}
     </LoadingView>
   );
+}
+
+/** As the learner finds it, with nothing answered. A simulation is shown in its lesson only. */
+function BlockPreview({ block, namespace }: { readonly block: Block; readonly namespace: string }) {
+  const nothing = { namespace, answer: null, score: null, onAnswer: () => {} };
+  if (block.kind === 'simulation') return null;
+  if (block.kind !== 'question' && block.kind !== 'placement')
+    return <BlockView block={block} namespace={namespace} answer={null} onAnswer={() => {}} />;
+  const questions = block.kind === 'question' ? [block.question] : block.questions;
+  return questions.map((question) => (
+    <QuestionBlock
+      key={question.id}
+      question={question}
+      order={'options' in question ? question.options.map(({ n }) => n) : []}
+      {...nothing}
+    />
+  ));
 }

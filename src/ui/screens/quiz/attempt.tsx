@@ -55,7 +55,7 @@ export function Attempt({ actor, module, onFinished }: AttemptProps) {
               <Button onClick={() => actor.send({ type: 'question.advanced' })}>
                 {uiText(isLast ? 'quiz.toResult' : 'quiz.nextQuestion')}
               </Button>
-              <LessonLink module={module} lesson={question.lesson} />
+              <LessonLink lesson={question.lesson} />
             </div>
           )
         }

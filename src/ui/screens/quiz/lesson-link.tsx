@@ -1,16 +1,18 @@
-import type { LoadableModule } from '../../../content/types';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
+import { useCourse } from '../course-access';
 import { paths, toHref } from '../routes';
 
 interface LessonLinkProps {
-  readonly module: LoadableModule;
-  /** Id of the lesson that teaches what the question asks. */
+  /** `<module>/<lesson>`; the texts of the module must be loaded. */
   readonly lesson: string;
 }
 
-/** The way back from a question to its lesson. The attempt waits where it was left. */
-export function LessonLink({ module, lesson }: LessonLinkProps) {
-  const title = contentText({ namespace: `${module.id}/module`, key: `${lesson}.title` });
-  return <a href={toHref(paths.lesson(module.id, lesson))}>{uiText('quiz.readAgain', { title })}</a>;
+/** The way back from a question to the lesson that teaches it; none where that module is not packaged. The attempt waits where it was left. */
+export function LessonLink({ lesson: path }: LessonLinkProps) {
+  const { index } = useCourse();
+  const [module = '', lesson = ''] = path.split('/');
+  if (!index.modules.some(({ id }) => id === module)) return null;
+  const title = contentText({ namespace: `${module}/module`, key: `${lesson}.title` });
+  return <a href={toHref(paths.lesson(module, lesson))}>{uiText('quiz.readAgain', { title })}</a>;
 }

@@ -1,33 +1,57 @@
-import type { Quiz } from '../../../content/types';
+import type { LoadableModule, Quiz } from '../../../content/types';
 import type { AttemptState } from '../../../engine/course/course-state';
+import { moduleStateOf } from '../../../engine/course/course-state';
+import { countsForVerdict } from '../../../engine/course/derive-verdict';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
-import { useCourse } from '../course-access';
+import { useCourse, useCourseState } from '../course-access';
+import { nameQuiz } from '../name-quiz';
 import { ScreenHeading } from '../screen-heading';
 import styles from './quiz-view.module.css';
 
 interface QuizIntroProps {
+  readonly module: LoadableModule;
   readonly quiz: Quiz;
   /** An attempt that was left, or null. */
   readonly underWay: AttemptState | null;
   readonly onStart: () => void;
 }
 
-export function QuizIntro({ quiz, underWay, onStart }: QuizIntroProps) {
-  const { passMark } = useCourse();
+export function QuizIntro({ module, quiz, underWay, onStart }: QuizIntroProps) {
+  const { index } = useCourse();
+  const title = nameQuiz(index, module.id);
   return (
     <>
-      <ScreenHeading title={uiText('quiz.title')} />
+      <ScreenHeading title={title} />
       <ul className={styles.rules}>
         <li>{uiText('quiz.ruleQuestions', { count: quiz.draws })}</li>
-        <li>{uiText('quiz.rulePass', { percent: passMark })}</li>
-        <li>{uiText('quiz.ruleRetake')}</li>
+        <RuleOfPassing module={module} />
+        {quiz.feedback === 'end' && <li>{uiText('quiz.ruleEnd')}</li>}
         <li>{uiText('quiz.ruleLeave')}</li>
       </ul>
       {underWay && (
         <p>{uiText('quiz.underWay', { done: underWay.answers.size, count: underWay.items.length })}</p>
       )}
-      <Button onClick={onStart}>{uiText(underWay ? 'quiz.continue' : 'quiz.start')}</Button>
+      <Button onClick={onStart}>{uiText(underWay ? 'quiz.continue' : 'quiz.start', { title })}</Button>
+    </>
+  );
+}
+
+function RuleOfPassing({ module }: { readonly module: LoadableModule }) {
+  const { index, rules } = useCourse();
+  const { attempts } = moduleStateOf(useCourseState(), module.n).quiz;
+  const isCounted = countsForVerdict(index, module.id);
+  return (
+    <>
+      <li>{uiText(isCounted ? 'quiz.rulePass' : 'quiz.rulePractice', { percent: rules.passMark })}</li>
+      <li>
+        {isCounted && rules.attempts !== null
+          ? uiText('quiz.ruleAttempts', {
+              count: rules.attempts,
+              left: Math.max(0, rules.attempts - attempts),
+            })
+          : uiText('quiz.ruleRetake')}
+      </li>
     </>
   );
 }

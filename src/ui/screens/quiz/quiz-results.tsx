@@ -1,8 +1,10 @@
-import type { AttemptState } from '../../../engine/course/course-state';
+import { moduleStateOf, type AttemptState } from '../../../engine/course/course-state';
+import { countsForVerdict, isOutOfTries } from '../../../engine/course/derive-verdict';
 import { deriveResult } from '../../../engine/scoring/derive-result';
 import { uiText } from '../../../i18n/ui-text';
 import { Button, ButtonLink } from '../../kit/button/button';
-import { useCourse } from '../course-access';
+import { useCourse, useCourseState } from '../course-access';
+import { findNextModule } from '../find-next-module';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import type { LoadedQuiz } from './loaded-quiz';
@@ -18,11 +20,14 @@ interface QuizResultsProps extends LoadedQuiz {
 
 /** The result, per sub-objective too, and every item again with its feedback. */
 export function QuizResults({ module, quiz, attempt, onRetake }: QuizResultsProps) {
-  const { passMark, index } = useCourse();
+  const { rules, index } = useCourse();
+  const state = useCourseState();
   const items = attempt.items.flatMap((n) => quiz.items.filter((item) => item.n === n));
   const result = deriveResult(items, attempt.answers);
-  const isPassed = result.percent >= passMark;
-  const nextModule = index.modules[index.modules.findIndex((entry) => entry.id === module.id) + 1];
+  const isPassed = result.percent >= rules.passMark;
+  const nextModule = findNextModule(index, state, module.id);
+  const canRetake =
+    !countsForVerdict(index, module.id) || !isOutOfTries(moduleStateOf(state, module.n).quiz, rules);
   return (
     <div className={styles.results}>
       <ScreenHeading
@@ -30,12 +35,14 @@ export function QuizResults({ module, quiz, attempt, onRetake }: QuizResultsProp
         title={uiText('result.title')}
         className={styles.place}
       />
-      <ResultVerdict module={module.n} percent={result.percent} />
-      <ObjectiveResults module={module} items={items} objectives={result.objectives} />
+      <ResultVerdict module={module} percent={result.percent} />
+      <ObjectiveResults items={items} objectives={result.objectives} />
       <div className={styles.next}>
-        <Button variant={isPassed ? 'secondary' : 'primary'} onClick={onRetake}>
-          {uiText('result.retake')}
-        </Button>
+        {canRetake && (
+          <Button variant={isPassed ? 'secondary' : 'primary'} onClick={onRetake}>
+            {uiText('result.retake')}
+          </Button>
+        )}
         <ButtonLink
           variant={isPassed ? 'primary' : 'secondary'}
           href={toHref(nextModule ? paths.module(nextModule.id) : paths.home)}

@@ -17,7 +17,12 @@ export function QuizScreen() {
       library.quiz(id),
       loadTextsOrThrow(`${id}/module`, `${id}/quiz`),
     ]);
-    return module && quiz && { module, quiz };
+    if (!module || !quiz) return undefined;
+    const taught = new Set(quiz.items.map((item) => item.lesson.split('/', 1)[0]));
+    await loadTextsOrThrow(
+      ...index.modules.filter((entry) => taught.has(entry.id)).map((entry) => `${entry.id}/module`),
+    );
+    return { module, quiz };
   }, [id, index, library]);
   const [loaded, retry] = useLoaded(load);
   return (

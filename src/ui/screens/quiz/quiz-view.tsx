@@ -5,6 +5,7 @@ import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCourseState } from '../course-access';
 import { LockedNotice } from '../locked-notice';
 import { paths, toHref } from '../routes';
+import { Assessment } from './assessment';
 import { Attempt } from './attempt';
 import type { LoadedQuiz } from './loaded-quiz';
 import { QuizIntro } from './quiz-intro';
@@ -32,11 +33,14 @@ export function QuizView({ module, quiz }: LoadedQuiz) {
           {contentText({ namespace: `${module.id}/module`, key: 'title' })}
         </a>
       </p>
-      {running && <Attempt actor={running} module={module} onFinished={end} />}
+      {running?.feedback === 'each' && <Attempt actor={running.actor} module={module} onFinished={end} />}
+      {running?.feedback === 'end' && <Assessment actor={running.actor} module={module} onFinished={end} />}
       {!running && attempt?.finished && (
         <QuizResults module={module} quiz={quiz} attempt={attempt} onRetake={begin} />
       )}
-      {!running && !attempt?.finished && <QuizIntro quiz={quiz} underWay={attempt} onStart={resume} />}
+      {!running && !attempt?.finished && (
+        <QuizIntro module={module} quiz={quiz} underWay={attempt} onStart={resume} />
+      )}
     </div>
   );
 }

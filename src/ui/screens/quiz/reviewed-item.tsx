@@ -30,7 +30,7 @@ export function ReviewedItem({ item, place, attempt, module }: ReviewedItemProps
         answer={answer}
         score={score}
         onSubmit={() => {}}
-        footer={<LessonLink module={module} lesson={item.lesson} />}
+        footer={<LessonLink lesson={item.lesson} />}
       />
     </details>
   );

@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'react';
 import { createActor, type ActorRefFrom } from 'xstate';
-import { moduleStateOf } from '../../../engine/course/course-state';
-import { quizMachine } from '../../../engine/quiz/quiz-machine';
+import { moduleStateOf, type AttemptState } from '../../../engine/course/course-state';
+import { assessmentMachine } from '../../../engine/quiz/assessment-machine';
+import { quizMachine, type QuizFact } from '../../../engine/quiz/quiz-machine';
 import { keepKnownItems, startAttempt } from '../../../engine/quiz/start-attempt';
 import { plainContentText } from '../../../i18n/content-text';
 import { useCourse, useCourseState } from '../course-access';
 import type { LoadedQuiz } from './loaded-quiz';
+
+/** The attempt being taken: with feedback after each answer, or handed in as a whole. */
+export type RunningAttempt =
+  | { readonly feedback: 'each'; readonly actor: ActorRefFrom<typeof quizMachine> }
+  | { readonly feedback: 'end'; readonly actor: ActorRefFrom<typeof assessmentMachine> };
 
 /**
  * The attempt being taken, or null. It begins by a press, never in an effect: what it tells the course must be told once. Each answer
@@ -14,28 +20,34 @@ import type { LoadedQuiz } from './loaded-quiz';
 export function useAttempt({ module, quiz }: LoadedQuiz) {
   const { actor: course, createSeed } = useCourse();
   const record = moduleStateOf(useCourseState(), module.n).quiz;
-  const [running, setRunning] = useState<ActorRefFrom<typeof quizMachine> | null>(null);
+  const [running, setRunning] = useState<RunningAttempt | null>(null);
 
   useEffect(
     () => () => {
-      running?.stop();
+      running?.actor.stop();
     },
     [running],
   );
 
-  const run = (attempt: NonNullable<typeof record.attempt>) => {
-    const actor = createActor(quizMachine, {
-      input: { attempt, items: new Map(quiz.items.map((item) => [item.n, item])) },
-    });
-    actor.on('question.answered', (fact) => {
-      const key = `${fact.question.id}.prompt`;
-      const description = plainContentText({ namespace: `${module.id}/quiz`, key });
-      course.send({ ...fact, module: module.n, description });
-    });
-    actor.on('attempt.finished', ({ percent }) =>
-      course.send({ type: 'attempt.finished', module: module.n, percent }),
+  const tell = (fact: QuizFact) => {
+    if (fact.type === 'attempt.finished') return course.send({ ...fact, module: module.n });
+    const key = `${fact.question.id}.prompt`;
+    const description = plainContentText({ namespace: `${module.id}/quiz`, key });
+    return course.send({ ...fact, module: module.n, description });
+  };
+
+  const run = (attempt: AttemptState) => {
+    const input = { attempt, items: new Map(quiz.items.map((item) => [item.n, item])) };
+    if (quiz.feedback === 'each') {
+      const actor = createActor(quizMachine, { input });
+      actor.on('*', tell);
+      return setRunning({ feedback: 'each', actor: actor.start() });
+    }
+    const actor = createActor(assessmentMachine, { input });
+    actor.on('*', (fact) =>
+      fact.type === 'answer.kept' ? course.send({ ...fact, module: module.n }) : tell(fact),
     );
-    setRunning(actor.start());
+    return setRunning({ feedback: 'end', actor: actor.start() });
   };
 
   /** A fresh attempt, with other items than before as far as the pool has them. */

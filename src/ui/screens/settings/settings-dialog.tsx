@@ -5,6 +5,7 @@ import { Dialog } from '../../kit/dialog/dialog';
 import { Notice } from '../../kit/notice/notice';
 import { Segmented } from '../../kit/segmented/segmented';
 import { useCourse } from '../course-access';
+import { paths, toHref } from '../routes';
 import { applyDisplaySettings, MOTIONS, readDisplaySettings, TEXT_SIZES, THEMES } from './display-settings';
 import styles from './settings-dialog.module.css';
 
@@ -67,7 +68,19 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
           options={MOTIONS.map((value) => ({ value, label: uiText(`settings.motion.${value}`) }))}
           onChange={(motion) => change({ motion })}
         />
+        <AboutLink onFollow={onClose} />
       </div>
     </Dialog>
+  );
+}
+
+/** The way to the page about the course from every screen; the dialog closes behind it. */
+function AboutLink({ onFollow }: { readonly onFollow: () => void }) {
+  return (
+    <p className={styles.about}>
+      <a href={toHref(paths.about)} onClick={onFollow}>
+        {uiText('about.title')}
+      </a>
+    </p>
   );
 }

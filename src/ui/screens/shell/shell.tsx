@@ -32,11 +32,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 }
 
 function Header() {
-  const { index, passMark, hasLms, exit } = useCourse();
+  const { index, rules, hasLms, exit } = useCourse();
   const state = useCourseState();
   const { open } = useGlossaryPanel();
   const [isSettingsOpen, setSettingsOpen] = useState(false);
-  const percent = Math.floor(100 * deriveProgress(state, index, passMark));
+  const percent = Math.floor(100 * deriveProgress(state, index, rules));
   return (
     <header className={styles.header}>
       <a className={styles.name} href={toHref(paths.home)}>

@@ -1,15 +1,24 @@
+import type { ReactNode } from 'react';
 import type { Source } from '../../../content/source';
+import { ExternalLink } from '../../text/content-links';
 
-/** One entry of the bibliography, in the language of the source. */
-export function SourceEntry({ source }: { readonly source: Source }) {
+interface SourceEntryProps {
+  readonly source: Source;
+  /** What stands under it. */
+  readonly children?: ReactNode;
+}
+
+/** One entry of the bibliography, in the language of the source: who, what, where, when. */
+export function SourceEntry({ source, children }: SourceEntryProps) {
+  const { authors, title, publisher, year, url, language } = source;
   return (
     <li>
-      {source.authors}{' '}
-      <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
-        {source.title}
-      </a>
-      . {source.publisher === source.authors ? '' : `${source.publisher}, `}
-      {source.year}.
+      {authors.endsWith('.') ? authors : `${authors}.`}{' '}
+      <ExternalLink href={url} lang={language}>
+        {title}
+      </ExternalLink>
+      {publisher === authors ? ', ' : `. ${publisher}, `}
+      {year}.{children}
     </li>
   );
 }

@@ -1,26 +1,41 @@
 import { useCallback } from 'react';
+import { selectSourceUses } from '../../../content/source-uses';
 import { uiText } from '../../../i18n/ui-text';
+import { useLanguage } from '../../../i18n/use-language';
 import { useCourse } from '../course-access';
+import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
 import { ScreenHeading } from '../screen-heading';
 import { useLoaded } from '../use-loaded';
+import { listSources } from './list-sources';
 import { SourceEntry } from './source-entry';
+import { UsedIn } from './used-in';
 import styles from './sources-screen.module.css';
 
-/** Every source that the course uses. */
+/** Every source that the package uses, with the lessons and quizzes that use it. */
 export function SourcesScreen() {
-  const { library } = useCourse();
-  const load = useCallback(async () => Object.entries(await library.bibliography()), [library]);
+  const { index, library } = useCourse();
+  const language = useLanguage();
+  const load = useCallback(async () => {
+    const [bibliography, uses] = await Promise.all([
+      library.bibliography(),
+      library.sourceUses(),
+      loadTextsOrThrow(...index.modules.map(({ id }) => `${id}/module`)),
+    ]);
+    return { bibliography, uses: selectSourceUses(uses, index) };
+  }, [index, library]);
   const [loaded, retry] = useLoaded(load);
   return (
     <div className={styles.sources}>
       <ScreenHeading title={uiText('sources.title')} />
       <p>{uiText('sources.intro')}</p>
       <LoadingView loaded={loaded} onRetry={retry}>
-        {(entries) => (
+        {({ bibliography, uses: used }) => (
           <ul>
-            {entries.map(([id, source]) => (
-              <SourceEntry key={id} source={source} />
+            {listSources(bibliography, used, language).map(({ id, source, uses }) => (
+              <SourceEntry key={id} source={source}>
+                <UsedIn uses={uses} />
+              </SourceEntry>
             ))}
           </ul>
         )}

@@ -1,0 +1,72 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o1-impact`. */
+export const o1Impact = defineItems([
+  {
+    id: 'auditor-estimate',
+    n: 41,
+    kind: 'choice',
+    objective: 'o1-impact',
+    level: 'understand',
+    sources: ['gem2024', 'circulairekennis-gem', 'ewastecolumn-gem'],
+    lesson: 'circular-ict/why-now',
+    options: [
+      { id: 'europe', n: 1 },
+      { id: 'own-record', n: 2 },
+      { id: 'by-mass', n: 3 },
+      { id: 'falling', n: 4 },
+    ],
+    answer: 'own-record',
+  },
+  {
+    id: 'stripped-monitors',
+    n: 42,
+    kind: 'choice',
+    objective: 'o1-impact',
+    level: 'understand',
+    sources: ['gesp-dev-map'],
+    lesson: 'circular-ict/why-now',
+    options: [
+      { id: 'both', n: 1 },
+      { id: 'outside', n: 2 },
+      { id: 'neither', n: 3 },
+      { id: 'collected-only', n: 4 },
+    ],
+    answer: 'outside',
+  },
+  {
+    id: 'metal-panel',
+    n: 43,
+    kind: 'choice',
+    objective: 'o1-impact',
+    level: 'understand',
+    sources: ['gem2024', 'electronic-recycling-ie', 'crackit-gem'],
+    lesson: 'circular-ict/why-now',
+    options: [
+      { id: 'worth', n: 1 },
+      { id: 'growth', n: 2 },
+      { id: 'europe', n: 3 },
+      { id: 'rare-earths', n: 4 },
+    ],
+    answer: 'rare-earths',
+  },
+  {
+    id: 'plants-in-2030',
+    n: 44,
+    kind: 'numeric',
+    objective: 'o1-impact',
+    level: 'understand',
+    sources: ['gem2024', 'gem2024-press', 'circulairekennis-gem'],
+    lesson: 'circular-ict/why-now',
+    answer: 16.4,
+    tolerance: 0.4,
+    min: 0,
+    max: 100,
+    traps: [
+      { id: 'old-total', value: 12.4 },
+      { id: 'old-share', value: 18.3 },
+      { id: 'rest', value: 65.6 },
+      { id: 'year-2022', value: 13.8 },
+    ],
+  },
+]);

@@ -1,0 +1,70 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o1-lever`. */
+export const o1Lever = defineItems([
+  {
+    id: 'one-edition',
+    n: 57,
+    kind: 'choice',
+    objective: 'o1-lever',
+    level: 'evaluate',
+    sources: ['oecd-gag2023', 'oecd-gag2025'],
+    lesson: 'circular-ict/lever',
+    options: [
+      { id: 'keep', n: 1 },
+      { id: 'mean', n: 2 },
+      { id: 'withdrawn', n: 3 },
+      { id: 'same-source', n: 4 },
+    ],
+    answer: 'same-source',
+  },
+  {
+    id: 'glued-batteries',
+    n: 58,
+    kind: 'choice',
+    objective: 'o1-lever',
+    level: 'evaluate',
+    sources: ['ec-cpp2017'],
+    lesson: 'circular-ict/lever',
+    options: [
+      { id: 'extend', n: 1 },
+      { id: 'certificate', n: 2 },
+      { id: 'battery', n: 3 },
+      { id: 'joint', n: 4 },
+    ],
+    answer: 'battery',
+  },
+  {
+    id: 'amsterdam-arguments',
+    n: 59,
+    kind: 'multiple',
+    objective: 'o1-lever',
+    level: 'evaluate',
+    sources: ['cramer2024'],
+    lesson: 'circular-ict/lever',
+    options: [
+      { id: 'time-for-talks', n: 1 },
+      { id: 'wait', n: 2 },
+      { id: 'modest', n: 3 },
+      { id: 'one-tender', n: 4 },
+      { id: 'about-ict', n: 5 },
+    ],
+    answers: ['time-for-talks', 'modest'],
+  },
+  {
+    id: 'nine-week-repairs',
+    n: 60,
+    kind: 'choice',
+    objective: 'o1-lever',
+    level: 'evaluate',
+    sources: ['ec-cpp2017'],
+    lesson: 'circular-ict/lever',
+    options: [
+      { id: 'repair-capacity', n: 1 },
+      { id: 'screws', n: 2 },
+      { id: 'all-back', n: 3 },
+      { id: 'company-report', n: 4 },
+    ],
+    answer: 'repair-capacity',
+  },
+]);

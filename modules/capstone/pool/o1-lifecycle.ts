@@ -1,0 +1,73 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o1-lifecycle`. */
+export const o1Lifecycle = defineItems([
+  {
+    id: 'laptops-in-reserve',
+    n: 45,
+    kind: 'choice',
+    objective: 'o1-lifecycle',
+    level: 'analyse',
+    sources: ['boavizta2023'],
+    lesson: 'circular-ict/where-impact-lies',
+    options: [
+      { id: 'as-planned', n: 1 },
+      { id: 'thrifty', n: 2 },
+      { id: 'repair', n: 3 },
+      { id: 'larger', n: 4 },
+    ],
+    answer: 'repair',
+  },
+  {
+    id: 'clean-power-servers',
+    n: 46,
+    kind: 'choice',
+    objective: 'o1-lifecycle',
+    level: 'analyse',
+    sources: ['boavizta2023'],
+    lesson: 'circular-ict/where-impact-lies',
+    options: [
+      { id: 'power-first', n: 1 },
+      { id: 'renew-often', n: 2 },
+      { id: 'life-counts', n: 3 },
+      { id: 'no-criterion', n: 4 },
+    ],
+    answer: 'life-counts',
+  },
+  {
+    id: 'quarter-less-power',
+    n: 47,
+    kind: 'numeric',
+    objective: 'o1-lifecycle',
+    level: 'analyse',
+    sources: ['boavizta2023'],
+    lesson: 'circular-ict/where-impact-lies',
+    answer: 9.5,
+    tolerance: 0.5,
+    min: 0,
+    max: 100,
+    traps: [
+      { id: 'whole', value: 25 },
+      { id: 'on-making', value: 14.75 },
+      { id: 'use-gone', value: 38 },
+      { id: 'rest-too', value: 10.25 },
+      { id: 'in-kilograms', value: 46 },
+    ],
+  },
+  {
+    id: 'three-groups',
+    n: 48,
+    kind: 'multiple',
+    objective: 'o1-lifecycle',
+    level: 'analyse',
+    sources: ['boavizta2023'],
+    lesson: 'circular-ict/where-impact-lies',
+    options: [
+      { id: 'desktops', n: 1 },
+      { id: 'servers-first', n: 2 },
+      { id: 'parts', n: 3 },
+      { id: 'life-only', n: 4 },
+    ],
+    answers: ['desktops', 'parts'],
+  },
+]);

@@ -1,0 +1,75 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o1-models`. */
+export const o1Models = defineItems([
+  {
+    id: 'paid-for-what',
+    n: 53,
+    kind: 'choice',
+    objective: 'o1-models',
+    level: 'analyse',
+    sources: ['vlaanderen-ict', 'nordic-pss'],
+    lesson: 'circular-ict/models',
+    options: [
+      { id: 'per-delivery', n: 1 },
+      { id: 'per-repair', n: 2 },
+      { id: 'per-workplace', n: 3 },
+      { id: 'falling-fee', n: 4 },
+    ],
+    answer: 'per-workplace',
+  },
+  {
+    id: 'three-year-town',
+    n: 54,
+    kind: 'choice',
+    objective: 'o1-models',
+    level: 'analyse',
+    sources: ['leeuwarden'],
+    lesson: 'circular-ict/models',
+    options: [
+      { id: 'two-back', n: 1 },
+      { id: 'updates', n: 2 },
+      { id: 'fee', n: 3 },
+      { id: 'early-bonus', n: 4 },
+    ],
+    answer: 'updates',
+  },
+  {
+    id: 'theatre-updates',
+    n: 55,
+    kind: 'multiple',
+    objective: 'o1-models',
+    level: 'analyse',
+    sources: ['hcan-refurb', 'boavizta2023'],
+    lesson: 'circular-ict/models',
+    options: [
+      { id: 'dearer-per-year', n: 1 },
+      { id: 'half-price', n: 2 },
+      { id: 'four-years', n: 3 },
+      { id: 'same-making', n: 4 },
+      { id: 'model-out', n: 5 },
+    ],
+    answers: ['dearer-per-year', 'four-years'],
+  },
+  {
+    id: 'four-gaps',
+    n: 56,
+    kind: 'matching',
+    objective: 'o1-models',
+    level: 'analyse',
+    sources: ['vlaanderen-ict', 'hcan-refurb'],
+    lesson: 'circular-ict/models',
+    targets: [
+      { id: 'purchase', n: 1 },
+      { id: 'lease', n: 2 },
+      { id: 'service', n: 3 },
+      { id: 'refurbished', n: 4 },
+    ],
+    options: [
+      { id: 'years-of-parts', n: 1, target: 'purchase' },
+      { id: 'extend-and-prove', n: 2, target: 'lease' },
+      { id: 'repair-first', n: 3, target: 'service' },
+      { id: 'tests-and-battery', n: 4, target: 'refurbished' },
+    ],
+  },
+]);

@@ -1,0 +1,73 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o2-need`. */
+export const o2Need = defineItems([
+  {
+    id: 'audit-office-laptops',
+    n: 65,
+    kind: 'numeric',
+    objective: 'o2-need',
+    level: 'apply',
+    sources: ['vlaanderen-ict', 'se-guide', 'potting2017'],
+    lesson: 'l1061/need-first',
+    answer: 30,
+    tolerance: 0,
+    min: 0,
+    max: 200,
+    traps: [
+      { id: 'whole-store', value: 2 },
+      { id: 'safe-store', value: 17 },
+      { id: 'no-memory', value: 48 },
+      { id: 'still-good', value: 50 },
+    ],
+  },
+  {
+    id: 'wardens-phones',
+    n: 66,
+    kind: 'choice',
+    objective: 'o2-need',
+    level: 'apply',
+    sources: ['se-guide'],
+    lesson: 'l1061/need-first',
+    options: [
+      { id: 'sturdier', n: 1 },
+      { id: 'cases', n: 2 },
+      { id: 'refurbished', n: 3 },
+      { id: 'spares', n: 4 },
+    ],
+    answer: 'cases',
+  },
+  {
+    id: 'faculty-requests',
+    n: 67,
+    kind: 'multiple',
+    objective: 'o2-need',
+    level: 'apply',
+    sources: ['se-guide'],
+    lesson: 'l1061/need-first',
+    options: [
+      { id: 'tablets', n: 1 },
+      { id: 'samples', n: 2 },
+      { id: 'equal', n: 3 },
+      { id: 'age', n: 4 },
+      { id: 'films', n: 5 },
+    ],
+    answers: ['samples', 'films'],
+  },
+  {
+    id: 'interviewers-phones',
+    n: 68,
+    kind: 'choice',
+    objective: 'o2-need',
+    level: 'apply',
+    sources: ['se-guide', 'vlaanderen-ict'],
+    lesson: 'l1061/need-first',
+    options: [
+      { id: 'reserve', n: 1 },
+      { id: 'used', n: 2 },
+      { id: 'maker', n: 3 },
+      { id: 'discount', n: 4 },
+    ],
+    answer: 'used',
+  },
+]);

@@ -1,0 +1,76 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o2-scope`. */
+export const o2Scope = defineItems([
+  {
+    id: 'tax-office-aims',
+    n: 61,
+    kind: 'matching',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['itu-l1061-wp', 'globalspec-l1061', 'itu-l1061-toc'],
+    lesson: 'l1061/what-it-is',
+    targets: [
+      { id: 'waste', n: 1 },
+      { id: 'energy', n: 2 },
+      { id: 'life', n: 3 },
+      { id: 'recycling', n: 4 },
+    ],
+    options: [
+      { id: 'charger', n: 1, target: 'waste' },
+      { id: 'sleep', n: 2, target: 'energy' },
+      { id: 'parts', n: 3, target: 'life' },
+      { id: 'plastics', n: 4, target: 'recycling' },
+      { id: 'mercury', n: 5, target: 'waste' },
+    ],
+  },
+  {
+    id: 'one-line-specification',
+    n: 62,
+    kind: 'choice',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['itu-l1061-wp', 'itu-l1061-toc', 'itu-l1030', 'tuscany-ict'],
+    lesson: 'l1061/what-it-is',
+    options: [
+      { id: 'official', n: 1 },
+      { id: 'titles', n: 2 },
+      { id: 'certificate', n: 3 },
+      { id: 'strike', n: 4 },
+    ],
+    answer: 'titles',
+  },
+  {
+    id: 'parliament-summaries',
+    n: 63,
+    kind: 'choice',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['globalspec-l1061'],
+    lesson: 'l1061/what-it-is',
+    options: [
+      { id: 'whatever-cost', n: 1 },
+      { id: 'tie', n: 2 },
+      { id: 'condition', n: 3 },
+      { id: 'later', n: 4 },
+    ],
+    answer: 'condition',
+  },
+  {
+    id: 'parcel-printers',
+    n: 64,
+    kind: 'multiple',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['itu-l1061-toc', 'globalspec-l1061'],
+    lesson: 'l1061/what-it-is',
+    options: [
+      { id: 'ownership', n: 1 },
+      { id: 'verification', n: 2 },
+      { id: 'needs', n: 3 },
+      { id: 'consumables', n: 4 },
+      { id: 'batteries', n: 5 },
+    ],
+    answers: ['verification', 'consumables', 'batteries'],
+  },
+]);

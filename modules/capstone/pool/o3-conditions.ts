@@ -1,0 +1,75 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o3-conditions`. */
+export const o3Conditions = defineItems([
+  {
+    id: 'parliament-plan-line',
+    n: 89,
+    kind: 'choice',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['itu-academy-course'],
+    lesson: 'guide/conditions',
+    options: [
+      { id: 'full-line', n: 1 },
+      { id: 'shared-summer', n: 2 },
+      { id: 'on-the-side', n: 3 },
+      { id: 'meetings-held', n: 4 },
+    ],
+    answer: 'full-line',
+  },
+  {
+    id: 'sixty-laptops-alone',
+    n: 90,
+    kind: 'choice',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['apc-module7'],
+    lesson: 'guide/conditions',
+    options: [
+      { id: 'consortium', n: 1 },
+      { id: 'trained-buyer', n: 2 },
+      { id: 'declaration', n: 3 },
+      { id: 'code-online', n: 4 },
+    ],
+    answer: 'consortium',
+  },
+  {
+    id: 'customs-voices',
+    n: 91,
+    kind: 'matching',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['itu-academy-course', 'rwanda-gggi'],
+    lesson: 'guide/conditions',
+    targets: [
+      { id: 'mandate', n: 1 },
+      { id: 'roles', n: 2 },
+      { id: 'skills', n: 3 },
+      { id: 'data', n: 4 },
+    ],
+    options: [
+      { id: 'no-power', n: 1, target: 'mandate' },
+      { id: 'each-other', n: 2, target: 'roles' },
+      { id: 'repair-text', n: 3, target: 'skills' },
+      { id: 'still-in-use', n: 4, target: 'data' },
+      { id: 'end-unknown', n: 5, target: 'data' },
+    ],
+  },
+  {
+    id: 'budget-sentence',
+    n: 92,
+    kind: 'choice',
+    objective: 'o3-conditions',
+    level: 'evaluate',
+    sources: ['itu-academy-course', 'edinburgh-gga', 'edinburgh-2016'],
+    lesson: 'guide/conditions',
+    options: [
+      { id: 'own-sample', n: 1 },
+      { id: 'elsewhere', n: 2 },
+      { id: 'from-goal', n: 3 },
+      { id: 'maker-says', n: 4 },
+    ],
+    answer: 'own-sample',
+  },
+]);

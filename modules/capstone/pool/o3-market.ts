@@ -1,0 +1,70 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o3-market`. */
+export const o3Market = defineItems([
+  {
+    id: 'twelve-yeses',
+    n: 93,
+    kind: 'choice',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['vlaanderen-ict'],
+    lesson: 'guide/market',
+    options: [
+      { id: 'per-year', n: 1 },
+      { id: 'in-all', n: 2 },
+      { id: 'references', n: 3 },
+      { id: 'in-principle', n: 4 },
+    ],
+    answer: 'per-year',
+  },
+  {
+    id: 'broadcaster-packaging',
+    n: 94,
+    kind: 'choice',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['scot-dbg'],
+    lesson: 'guide/market',
+    options: [
+      { id: 'how-far', n: 1 },
+      { id: 'guess', n: 2 },
+      { id: 'agree', n: 3 },
+      { id: 'present-box', n: 4 },
+    ],
+    answer: 'how-far',
+  },
+  {
+    id: 'one-of-ten',
+    n: 95,
+    kind: 'choice',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['nl-ec-case', 'nl-plan-2022'],
+    lesson: 'guide/market',
+    options: [
+      { id: 'points-then', n: 1 },
+      { id: 'minimum-now', n: 2 },
+      { id: 'no-word', n: 3 },
+      { id: 'by-letter', n: 4 },
+    ],
+    answer: 'points-then',
+  },
+  {
+    id: 'talks-day-lines',
+    n: 96,
+    kind: 'multiple',
+    objective: 'o3-market',
+    level: 'evaluate',
+    sources: ['itu-academy-course', 'nordic-phones'],
+    lesson: 'guide/market',
+    options: [
+      { id: 'early-draft', n: 1 },
+      { id: 'summary-for-some', n: 2 },
+      { id: 'half-hour', n: 3 },
+      { id: 'in-writing', n: 4 },
+      { id: 'repairers-too', n: 5 },
+    ],
+    answers: ['early-draft', 'summary-for-some'],
+  },
+]);

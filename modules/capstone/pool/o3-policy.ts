@@ -1,0 +1,71 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the final assessment asks about `o3-policy`. */
+export const o3Policy = defineItems([
+  {
+    id: 'postal-scanners',
+    n: 85,
+    kind: 'choice',
+    objective: 'o3-policy',
+    level: 'evaluate',
+    sources: ['itu-academy-course', 'fr-2023-266-actu'],
+    lesson: 'guide/policy',
+    options: [
+      { id: 'outside', n: 1 },
+      { id: 'below-half', n: 2 },
+      { id: 'excuse', n: 3 },
+      { id: 'yearly', n: 4 },
+    ],
+    answer: 'outside',
+  },
+  {
+    id: 'museum-phone-age',
+    n: 86,
+    kind: 'numeric',
+    objective: 'o3-policy',
+    level: 'evaluate',
+    sources: ['itu-academy-course'],
+    lesson: 'guide/policy',
+    answer: 3.6,
+    tolerance: 0.05,
+    min: 0,
+    max: 10,
+    traps: [
+      { id: 'middle-age', value: 4 },
+      { id: 'commonest', value: 3 },
+    ],
+  },
+  {
+    id: 'port-renewal-rule',
+    n: 87,
+    kind: 'choice',
+    objective: 'o3-policy',
+    level: 'evaluate',
+    sources: ['itu-academy-course'],
+    lesson: 'guide/policy',
+    options: [
+      { id: 'align', n: 1 },
+      { id: 'newer', n: 2 },
+      { id: 'same-four', n: 3 },
+      { id: 'footnote', n: 4 },
+    ],
+    answer: 'align',
+  },
+  {
+    id: 'half-year-count',
+    n: 88,
+    kind: 'multiple',
+    objective: 'o3-policy',
+    level: 'evaluate',
+    sources: ['itu-academy-course', 'kenya-kbc', 'kenya-pd'],
+    lesson: 'guide/policy',
+    options: [
+      { id: 'two-shares', n: 1 },
+      { id: 'no-device-yet', n: 2 },
+      { id: 'new-users', n: 3 },
+      { id: 'out-of-reach', n: 4 },
+      { id: 'more-each', n: 5 },
+    ],
+    answers: ['two-shares', 'no-device-yet'],
+  },
+]);

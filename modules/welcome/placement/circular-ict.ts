@@ -1,0 +1,75 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the diagnostic asks about `circular-ict`. */
+export const circularIct = defineItems([
+  {
+    id: 'points-after-study',
+    n: 5,
+    kind: 'choice',
+    objective: 'o1-lifecycle',
+    level: 'analyse',
+    sources: ['boavizta2023', 'dell-pcf'],
+    lesson: 'circular-ict/where-impact-lies',
+    options: [
+      { id: 'full-study', n: 1 },
+      { id: 'no-comparison', n: 2 },
+      { id: 'life-everywhere', n: 3 },
+      { id: 'laptops-apart', n: 4 },
+    ],
+    answer: 'laptops-apart',
+  },
+  {
+    id: 'tested-storeroom',
+    n: 6,
+    kind: 'matching',
+    objective: 'o1-loops',
+    level: 'apply',
+    sources: ['potting2017', 'moederbestek-r'],
+    lesson: 'circular-ict/loops',
+    targets: [
+      { id: 'reuse', n: 1 },
+      { id: 'repair', n: 2 },
+      { id: 'repurpose', n: 3 },
+      { id: 'recycle', n: 4 },
+    ],
+    options: [
+      { id: 'catalogue-laptops', n: 1, target: 'reuse' },
+      { id: 'dead-batteries', n: 2, target: 'repair' },
+      { id: 'timetable-screens', n: 3, target: 'repurpose' },
+      { id: 'free-collection', n: 4, target: 'reuse' },
+      { id: 'burnt-routers', n: 5, target: 'recycle' },
+    ],
+  },
+  {
+    id: 'lease-as-good',
+    n: 7,
+    kind: 'choice',
+    objective: 'o1-models',
+    level: 'analyse',
+    sources: ['boavizta2023', 'vlaanderen-ict'],
+    lesson: 'circular-ict/models',
+    options: [
+      { id: 'stays-owner', n: 1 },
+      { id: 'second-user', n: 2 },
+      { id: 'less-power', n: 3 },
+      { id: 'certified-end', n: 4 },
+    ],
+    answer: 'second-user',
+  },
+  {
+    id: 'uncounted-spending',
+    n: 8,
+    kind: 'choice',
+    objective: 'o1-lever',
+    level: 'evaluate',
+    sources: ['oecd-gag2025', 'unep-oecs', 'wef-gpp2022', 'cramer2024'],
+    lesson: 'circular-ict/lever',
+    options: [
+      { id: 'an-eighth', n: 1 },
+      { id: 'upper-end', n: 2 },
+      { id: 'together', n: 3 },
+      { id: 'emissions', n: 4 },
+    ],
+    answer: 'together',
+  },
+]);

@@ -1,0 +1,75 @@
+import { defineItems } from '../../../src/content/define-module';
+
+/** What the diagnostic asks about `l1061`. */
+export const l1061 = defineItems([
+  {
+    id: 'broadcaster-rules',
+    n: 9,
+    kind: 'choice',
+    objective: 'o2-scope',
+    level: 'apply',
+    sources: ['globalspec-l1061', 'itu-l1030', 'itu-l1061-toc'],
+    lesson: 'l1061/what-it-is',
+    options: [
+      { id: 'binding', n: 1 },
+      { id: 'tablets-only', n: 2 },
+      { id: 'by-choice', n: 3 },
+      { id: 'whole-list', n: 4 },
+    ],
+    answer: 'by-choice',
+  },
+  {
+    id: 'calendar-and-case',
+    n: 10,
+    kind: 'choice',
+    objective: 'o2-need',
+    level: 'apply',
+    sources: ['se-guide', 'potting2017'],
+    lesson: 'l1061/need-first',
+    options: [
+      { id: 'all-refurbished', n: 1 },
+      { id: 'three-ways', n: 2 },
+      { id: 'fifty-new', n: 3 },
+      { id: 'lease-all', n: 4 },
+    ],
+    answer: 'three-ways',
+  },
+  {
+    id: 'battery-sentences',
+    n: 11,
+    kind: 'matching',
+    objective: 'o2-place',
+    level: 'analyse',
+    sources: ['ec-gpp2016', 'itu-l1304-wp', 'se-battery-award'],
+    lesson: 'l1061/tender-and-cost',
+    targets: [
+      { id: 'selection', n: 1 },
+      { id: 'specification', n: 2 },
+      { id: 'award', n: 3 },
+      { id: 'contract', n: 4 },
+    ],
+    options: [
+      { id: 'changed-before', n: 1, target: 'selection' },
+      { id: 'capacity-left', n: 2, target: 'specification' },
+      { id: 'more-cycles', n: 3, target: 'award' },
+      { id: 'weak-replaced', n: 4, target: 'contract' },
+      { id: 'yearly-list', n: 5, target: 'contract' },
+    ],
+  },
+  {
+    id: 'parliament-phones',
+    n: 12,
+    kind: 'choice',
+    objective: 'o2-end',
+    level: 'apply',
+    sources: ['no-collection', 'basel-faq', 'informea-basel', 'apa-basel'],
+    lesson: 'l1061/end-of-use',
+    options: [
+      { id: 'shred', n: 1 },
+      { id: 'reset', n: 2 },
+      { id: 'erase-test', n: 3 },
+      { id: 'erase-export', n: 4 },
+    ],
+    answer: 'erase-test',
+  },
+]);

@@ -1,0 +1,50 @@
+import type { Question } from '../../content/types';
+import type { Answer, AnswerOf, ItemScore } from '../scoring/answer';
+import type { AttemptState, Place } from './course-state';
+import type { OpenLesson } from './fold-state';
+
+/** What every report says of an answer. */
+interface Given {
+  /** The question as the learner read it, for reports. */
+  readonly description: string;
+  /** Whole seconds. */
+  readonly latency: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface MarkedAnswer extends Given {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly score: ItemScore;
+}
+
+/** A decision of a simulation: reported, never marked. */
+export interface TakenDecision extends Given {
+  /** Id of the decision in its case, such as `laptops-need`; unique in the course. */
+  readonly id: string;
+  /** Permanent number of the item in its module. */
+  readonly item: number;
+  readonly options: readonly { readonly id: string; readonly n: number }[];
+  readonly answer: AnswerOf<'choice'>;
+}
+
+/** What happens to a learner's way through the course. */
+export type CourseEvent =
+  | { readonly type: 'place.changed'; readonly place: Place | null }
+  | { readonly type: 'language.changed'; readonly language: string }
+  | ({ readonly type: 'lesson.opened' } & OpenLesson)
+  | { readonly type: 'lesson.reached' }
+  | { readonly type: 'item.answered'; readonly item: number; readonly answer: Answer }
+  | { readonly type: 'item.revised'; readonly item: number; readonly answer: Answer }
+  | ({ readonly type: 'decision.taken' } & TakenDecision)
+  | ({ readonly type: 'practice.answered' } & MarkedAnswer)
+  | { readonly type: 'attempt.started'; readonly module: number; readonly attempt: AttemptState }
+  | { readonly type: 'answer.kept'; readonly module: number; readonly item: number; readonly answer: Answer }
+  | ({ readonly type: 'question.answered'; readonly module: number } & MarkedAnswer)
+  | { readonly type: 'attempt.finished'; readonly module: number; readonly percent: number };
+
+/** What is to be reported; `index` is its place among all that was reported. */
+export type CourseFact =
+  | { readonly type: 'question.answered'; readonly index: number; readonly marked: MarkedAnswer }
+  | { readonly type: 'decision.taken'; readonly index: number; readonly decision: TakenDecision };

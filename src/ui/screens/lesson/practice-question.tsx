@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import type { LoadableModule, Question } from '../../../content/types';
+import { moduleStateOf } from '../../../engine/course/course-state';
+import { orderOptions } from '../../../engine/quiz/order-options';
+import type { Answer } from '../../../engine/scoring/answer';
+import { scoreAnswer } from '../../../engine/scoring/score-answer';
+import { plainContentText } from '../../../i18n/content-text';
+import { QuestionBlock } from '../../blocks/question/question-block';
+import { useCourse, useCourseState } from '../course-access';
+
+interface PracticeQuestionProps {
+  readonly question: Question;
+  readonly module: LoadableModule;
+  readonly namespace: string;
+  /** What stands above the question; *Try it* if nothing is given. */
+  readonly label?: string;
+}
+
+/** A question inside a lesson: marked at once and reported, never part of a result. */
+export function PracticeQuestion({ question, module, namespace, label }: PracticeQuestionProps) {
+  const { actor, now } = useCourse();
+  const state = useCourseState();
+  const shownAt = useRef(0);
+  useEffect(() => {
+    shownAt.current = now();
+  }, [now]);
+  const given = moduleStateOf(state, module.n).answers.get(question.n) ?? null;
+
+  const answer = (value: Answer) => {
+    const score = scoreAnswer(question, value);
+    if (!score) return;
+    const at = now();
+    const latency = Math.max(0, Math.round((at - shownAt.current) / 1000));
+    const description = plainContentText({ namespace, key: `${question.id}.prompt` });
+    actor.send({ type: 'practice.answered', question, answer: value, score, description, latency, at });
+  };
+
+  return (
+    <QuestionBlock
+      question={question}
+      namespace={namespace}
+      label={label}
+      order={orderOptions(question, state.attemptId)}
+      answer={given}
+      score={scoreAnswer(question, given)}
+      onAnswer={answer}
+    />
+  );
+}

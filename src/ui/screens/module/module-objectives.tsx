@@ -1,0 +1,19 @@
+import type { ObjectiveId } from '../../../content/ids';
+import { contentText } from '../../../i18n/content-text';
+import { uiText } from '../../../i18n/ui-text';
+import styles from './module-screen.module.css';
+
+/** What the learner can do after a module; nothing where it has no objectives. */
+export function ModuleObjectives({ objectives }: { readonly objectives: readonly ObjectiveId[] }) {
+  if (objectives.length === 0) return null;
+  return (
+    <section>
+      <h2>{uiText('module.objectives')}</h2>
+      <ul className={styles.objectives}>
+        {objectives.map((objective) => (
+          <li key={objective}>{contentText({ namespace: 'course', key: objective })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
