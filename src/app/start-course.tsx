@@ -5,12 +5,15 @@ import { startI18n } from '../i18n/instance';
 import { chooseLanguage } from '../i18n/languages';
 import { changeLanguage, loadTexts } from '../i18n/load-texts';
 import { chooseRecord } from '../tracking/choose-record';
+import { createJournalStore } from '../tracking/journal/create-journal-store';
 import { bindPageLifecycle } from '../tracking/session/bind-page-lifecycle';
 import { createSession, type Session } from '../tracking/session/create-session';
 import { createSessionClock } from '../tracking/session/session-clock';
 import { App } from './app';
 import { createAccess } from './create-access';
 import { loadOptions } from './load-options';
+import { reconcileLaunch } from './reconcile-launch';
+import { settleLaunch } from './settle-launch';
 
 const now = () => Date.now();
 
@@ -63,9 +66,20 @@ export async function startCourse(root: Element): Promise<void> {
   const missing = texts.find((result) => !result.ok);
   if (missing && !missing.ok) return showBroken(root, missing.error);
   const session = await opening;
-  const opened = await session.opened;
-  const access = createAccess(options.value, session, opened.ok ? opened.value : null);
+  const result = await session.opened;
+  const opened = result.ok ? result.value : null;
+  const launch = await reconcileLaunch({
+    options: options.value,
+    index: courseIndex,
+    opened,
+    store: createJournalStore(courseIndex.id),
+    now,
+  });
+  const page = createRoot(root);
+  const settled = await settleLaunch(launch, page);
+  const { journal } = launch;
+  const access = createAccess({ options: options.value, session, opened, journal, ...settled });
   const { language } = access.actor.getSnapshot().context.state;
   if (language !== guess) await changeLanguage(language);
-  createRoot(root).render(<App access={access} />);
+  page.render(<App access={access} />);
 }

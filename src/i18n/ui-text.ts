@@ -23,6 +23,10 @@ export function uiText(key: UiKey, values: UiValues = {}): string {
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(value);
 
+/** A day such as 14 February 2023. */
+export const formatDay = (milliseconds: number): string =>
+  new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(milliseconds);
+
 /** A time of day such as 14:32. */
 export const formatTime = (milliseconds: number): string =>
   new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(

@@ -27,6 +27,8 @@ export interface OpenedRecord {
   readonly standard: RecordStandard;
   /** As the LMS gives it, untrusted, cut to 255 characters; empty when unknown. Shown, never stored. */
   readonly learnerName: string;
+  /** As the LMS gives it, untrusted, cut to 255 characters; empty when unknown. Never stored: it only names the journal, hashed. */
+  readonly learnerId: string;
   /** In review and no-credit launches nothing is written. */
   readonly mode: 'normal' | 'review';
   /** The stored resume string as it came; empty at a first launch. To be decoded by the engine. */

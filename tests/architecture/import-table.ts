@@ -50,7 +50,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: 'src/tracking',
     why: 'A record is told facts; it may know their shape, never the rules behind them or the views before them.',
-    code: ['src/content', 'xstate', 'scorm-again', 'idb-keyval'],
+    code: ['src/content', 'xstate', 'scorm-again', 'idb-keyval', '@noble/hashes'],
     types: ['src/engine'],
   },
   {

@@ -33,6 +33,7 @@ export function readScorm12(read: ReadValue): HeldRecord {
     opened: {
       standard: 'scorm12',
       learnerName: cutName(read('cmi.core.student_name')),
+      learnerId: cutName(read('cmi.core.student_id')),
       mode: readMode(read('cmi.core.lesson_mode'), read('cmi.core.credit')),
       resume: cutResume(resume),
       place: cutPlace(place),

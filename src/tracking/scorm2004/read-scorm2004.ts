@@ -36,6 +36,7 @@ export function readScorm2004(read: ReadValue): HeldRecord {
     opened: {
       standard: 'scorm2004',
       learnerName: cutName(read('cmi.learner_name')),
+      learnerId: cutName(read('cmi.learner_id')),
       mode: readMode(read('cmi.mode'), read('cmi.credit')),
       resume: cutResume(resume),
       place: cutPlace(place),

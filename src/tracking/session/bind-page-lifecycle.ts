@@ -32,6 +32,7 @@ export function bindPageLifecycle({
   });
   listen(window, 'beforeunload', () => session.send({ type: 'page.leaving' }));
   listen(window, 'pagehide', () => session.send({ type: 'page.gone' }));
+  listen(window, 'offline', () => session.send({ type: 'network.lost' }));
   listen(window, 'online', () => session.send({ type: 'network.returned' }));
   listen(window, 'pageshow', (event) => {
     if (Reflect.get(event, 'persisted') === true) reload();

@@ -6,7 +6,7 @@ export type RecordStatus =
   | { readonly kind: 'opening' }
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' }
-  /** The last try failed; what is new is kept on this device and tried again. */
+  /** The last try failed, or there is no network; what is new is tried again. */
   | { readonly kind: 'unsaved'; readonly error: RecordErrorCode }
   | { readonly kind: 'not-recorded'; readonly reason: 'review' | RecordErrorCode }
   /** `error` says that the last save failed. */
@@ -15,18 +15,22 @@ export type RecordStatus =
 /** What of a running session the status depends on. */
 export interface SessionView {
   readonly value: unknown;
-  readonly context: Pick<SessionContext, 'opened' | 'error' | 'isDirty' | 'savedAt' | 'expectedLms'>;
+  readonly context: Pick<
+    SessionContext,
+    'opened' | 'error' | 'isDirty' | 'isOffline' | 'savedAt' | 'expectedLms'
+  >;
 }
 
 /** While a failed save is tried again the status stays `unsaved`, so that it does not flicker. */
 export function deriveStatus({ value, context }: SessionView): RecordStatus {
-  const { opened, error, isDirty, savedAt, expectedLms } = context;
+  const { opened, error, isDirty, isOffline, savedAt, expectedLms } = context;
   if (value === 'closed') return { kind: 'closed', error: error?.code ?? null };
   if (value === 'failed') return { kind: 'not-recorded', reason: error?.code ?? 'refused' };
   if (opened?.mode === 'review') return { kind: 'not-recorded', reason: 'review' };
   if (opened === null) return { kind: 'opening' };
   if (expectedLms) return { kind: 'not-recorded', reason: 'no-api' };
   if (error) return { kind: 'unsaved', error: error.code };
+  if (isOffline && opened.standard !== 'self-study') return { kind: 'unsaved', error: 'offline' };
   const isBusy = isDirty || value === 'saving' || value === 'closing';
   return isBusy ? { kind: 'saving' } : { kind: 'saved', at: savedAt };
 }

@@ -27,9 +27,12 @@ export interface SessionContext extends SessionInput {
   readonly error: RecordError | null;
   /** Failures in a row. */
   readonly failures: number;
+  /** The browser says that there is no network. */
+  readonly isOffline: boolean;
 }
 
 export type SessionEvent =
   | { readonly type: 'record.changed'; readonly snapshot: RecordSnapshot }
   | { readonly type: 'question.answered'; readonly interaction: InteractionReport }
-  | { readonly type: 'page.hidden' | 'page.leaving' | 'page.gone' | 'exit.requested' | 'network.returned' };
+  | { readonly type: 'page.hidden' | 'page.leaving' | 'page.gone' }
+  | { readonly type: 'exit.requested' | 'retry.requested' | 'network.lost' | 'network.returned' };

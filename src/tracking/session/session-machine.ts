@@ -23,6 +23,7 @@ export const sessionMachine = setup({
     },
     markDirty: assign({ isDirty: true }),
     hurry: assign({ isUrgent: true }),
+    noteNetwork: assign((_, isOffline: boolean) => ({ isOffline })),
     beginSaving: assign({ isDirty: false, isUrgent: false }),
     noteOpening: assign((_, result: Result<OpenedRecord, RecordError>) =>
       result.ok ? { opened: result.value } : { error: result.error },
@@ -38,7 +39,7 @@ export const sessionMachine = setup({
     isReview: ({ context }) => context.opened?.mode === 'review',
     canSave: ({ context }) => context.isDirty && context.snapshot !== null,
     mustHurry: ({ context }) => context.isDirty && context.isUrgent && context.snapshot !== null,
-    isOffline: ({ context }) => context.error?.code === 'offline',
+    hasLostNetwork: ({ context }) => context.error?.code === 'offline',
   },
   delays: {
     settling: 1000,
@@ -56,6 +57,7 @@ export const sessionMachine = setup({
     savedAt: null,
     error: null,
     failures: 0,
+    isOffline: false,
   }),
   initial: 'opening',
   on: {
@@ -63,6 +65,8 @@ export const sessionMachine = setup({
     'question.answered': {
       actions: [{ type: 'report', params: ({ event }) => event.interaction }, 'markDirty'],
     },
+    'network.lost': { actions: { type: 'noteNetwork', params: true } },
+    'network.returned': { actions: { type: 'noteNetwork', params: false } },
     'page.gone': '.closing',
     'exit.requested': '.closing',
   },
@@ -115,7 +119,10 @@ export const sessionMachine = setup({
             },
           },
         },
-        retrying: { after: { backOff: '#session.saving' }, on: { 'network.returned': '#session.saving' } },
+        retrying: {
+          after: { backOff: '#session.saving' },
+          on: { 'network.returned': '#session.saving', 'retry.requested': '#session.saving' },
+        },
       },
     },
     saving: {
@@ -137,7 +144,7 @@ export const sessionMachine = setup({
       },
       on: { 'page.gone': {}, 'exit.requested': {} },
     },
-    ended: { always: [{ guard: 'isOffline', target: 'open' }, { target: 'closed' }] },
+    ended: { always: [{ guard: 'hasLostNetwork', target: 'open' }, { target: 'closed' }] },
     closed: { on: { '*': {} } },
   },
 });

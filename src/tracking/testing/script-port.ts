@@ -10,6 +10,7 @@ import type {
 export const OPENED: OpenedRecord = {
   standard: 'scorm12',
   learnerName: '',
+  learnerId: '',
   mode: 'normal',
   resume: '',
   place: '',

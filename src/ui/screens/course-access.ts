@@ -25,6 +25,12 @@ export interface CourseLibrary {
   readonly glossary: () => Promise<readonly TermId[]>;
 }
 
+/** What the header says: where the record stands, and whether this device has the latest until the LMS does. */
+export type SavedState = RecordStatus & { readonly isKept: boolean };
+
+/** What the learner is told once after the launch: what this device added to the record, or that the record could not be read. */
+export type LaunchNote = 'restored' | 'restored-unreadable' | 'continued' | 'unreadable';
+
 /** What screens need of the course; made once by the composition root. */
 export interface CourseAccess {
   readonly actor: ActorRefFrom<typeof courseMachine>;
@@ -40,15 +46,18 @@ export interface CourseAccess {
   readonly library: CourseLibrary;
   /** What the header says of the record. */
   readonly status: {
-    readonly get: () => RecordStatus;
+    readonly get: () => SavedState;
     readonly subscribe: (onChange: () => void) => () => void;
   };
+  readonly launchNote: LaunchNote | null;
   /** True when there is an LMS to report to, so that *Exit* makes sense. */
   readonly hasLms: boolean;
   /** Answers false when the language's texts cannot be had; the old language then stays. */
   readonly changeLanguage: (tag: string) => Promise<boolean>;
   /** Closes the record; the course then shows that the window may be closed. */
   readonly exit: () => void;
+  /** Tries at once to save what is not saved yet. */
+  readonly retry: () => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** 0 to 2³⁰ − 1. */
@@ -68,7 +77,7 @@ export const useCourseState = (): CourseState =>
   useSelector(useCourse().actor, (snapshot) => snapshot.context.state);
 
 /** What became of the record; re-renders when it changes. */
-export function useRecordStatus(): RecordStatus {
+export function useRecordStatus(): SavedState {
   const { status } = useCourse();
   return useSyncExternalStore(status.subscribe, status.get);
 }

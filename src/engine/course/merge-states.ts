@@ -1,0 +1,58 @@
+import { EMPTY_MODULE, type AttemptState, type CourseState, type ModuleState } from './course-state';
+
+const unite = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): Set<Value> =>
+  new Set([...one, ...other]);
+
+/** All of the newer, then what only the older has. */
+const fillUp = <Key, Value>(
+  newer: ReadonlyMap<Key, Value>,
+  older: ReadonlyMap<Key, Value>,
+): Map<Key, Value> => new Map([...newer, ...[...older].filter(([key]) => !newer.has(key))]);
+
+const isSameAttempt = (one: AttemptState, other: AttemptState): boolean =>
+  one.seed === other.seed && one.items.join() === other.items.join();
+
+function mergeAttempts(newer: AttemptState | null, older: AttemptState | null): AttemptState | null {
+  if (newer === null || older === null || !isSameAttempt(newer, older)) return newer ?? older;
+  return {
+    ...newer,
+    answers: fillUp(newer.answers, older.answers),
+    finished: newer.finished || older.finished,
+  };
+}
+
+const better = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+function mergeModules(newer: ModuleState, older: ModuleState): ModuleState {
+  return {
+    reached: unite(newer.reached, older.reached),
+    done: unite(newer.done, older.done),
+    skipped: newer.skipped || older.skipped,
+    answers: fillUp(newer.answers, older.answers),
+    quiz: {
+      attempts: Math.max(newer.quiz.attempts, older.quiz.attempts),
+      best: better(newer.quiz.best, older.quiz.best),
+      seen: unite(newer.quiz.seen, older.quiz.seen),
+      attempt: mergeAttempts(newer.quiz.attempt, older.quiz.attempt),
+    },
+  };
+}
+
+/**
+ * Joins two states of one learner, whichever comes first. Nothing that was done, answered or reached in either is lost; where only one
+ * value can stand (place, language, an answer given twice), that of the higher sequence number does.
+ */
+export function mergeStates(one: CourseState, other: CourseState): CourseState {
+  const [newer, older] = one.sequence >= other.sequence ? [one, other] : [other, one];
+  return {
+    ...newer,
+    interactions: Math.max(newer.interactions, older.interactions),
+    modules: new Map(
+      [...fillUp(newer.modules, older.modules)].map(([n, module]) => [
+        n,
+        mergeModules(module, older.modules.get(n) ?? EMPTY_MODULE),
+      ]),
+    ),
+  };
+}

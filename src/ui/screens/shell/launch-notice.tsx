@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { uiText } from '../../../i18n/ui-text';
+import { Button } from '../../kit/button/button';
+import { Notice } from '../../kit/notice/notice';
+import { useCourse } from '../course-access';
+
+/** One line after the launch on what this device has restored, until it is acknowledged. */
+export function LaunchNotice() {
+  const { launchNote } = useCourse();
+  const [isSeen, setSeen] = useState(false);
+  if (launchNote === null || isSeen) return null;
+  return (
+    <div role="status">
+      <Notice tone={launchNote === 'unreadable' ? 'caution' : 'good'} title={uiText(`launch.${launchNote}`)}>
+        <Button variant="quiet" onClick={() => setSeen(true)}>
+          {uiText('launch.dismiss')}
+        </Button>
+      </Notice>
+    </div>
+  );
+}
