@@ -4,6 +4,7 @@ export const lesson = defineLesson({
   id: 'where-impact-lies',
   objectives: ['o1-lifecycle'],
   terms: [
+    'carbon-dioxide-equivalent',
     'carbon-footprint',
     'data-sheet',
     'end-of-life',

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { completeLesson, completeQuiz, readTexts } from '../support/drive-course';
+import { completeAssessment, completeLesson, completeQuiz, readTexts } from '../support/drive-course';
 import { findViolations } from '../support/find-violations';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { loadModules } from '../support/load-course';
 import { openBrowser } from '../support/open-browser';
-import { loadQuiz } from '../support/take-course';
+import { loadAssessment, loadQuiz } from '../support/take-course';
 
 const modules = await loadModules();
 
@@ -48,6 +48,10 @@ describe.each([
   };
   const press = (name: string | undefined) =>
     page.getByRole('button', { name: name ?? '', exact: true }).click();
+  const openAll = () =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
   const expectNone = async () => expect(await findViolations(page)).toEqual([]);
 
   it('finds nothing on the home, with settings and with the glossary open', async () => {
@@ -71,9 +75,7 @@ describe.each([
     await open('/sources', ui['sources.title']);
     await page.locator('main li').first().waitFor();
     await expectNone();
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await openAll();
     await expectNone();
     await open('/about', ui['about.title']);
     await expectNone();
@@ -88,17 +90,28 @@ describe.each([
         await open(`/${module.id}/lesson/${id}`, readTexts(language, `${module.id}/module`)[`${id}.title`]);
         await expectNone();
         await completeLesson(page, lesson, readTexts(language, `${module.id}/${id}`), ui);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
+        await openAll();
         await expectNone();
       }
   }, 180_000);
 
-  it('finds nothing in the quiz: start, question, feedback, result, review', async () => {
-    await open('/circular-ict/quiz', ui['quiz.title']);
+  it('finds nothing on a decision of the simulation with what follows from it', async () => {
+    const title = readTexts(language, 'capstone/module')['simulation.title'];
+    await open('/capstone/lesson/simulation', title);
+    await page
+      .getByRole('button', { name: ui['simulation.look'] ?? '' })
+      .first()
+      .click();
+    await openAll();
     await expectNone();
-    await press(ui['quiz.start']);
+    await press(ui['simulation.again']);
+    await expectNone();
+  }, 60_000);
+
+  it('finds nothing in the quiz: start, question, feedback, result, review', async () => {
+    await open('/circular-ict/quiz', ui['quiz.practiceTitle']);
+    await expectNone();
+    await press(ui['quiz.start']?.replace('{{title}}', ui['quiz.practiceTitle'] ?? ''));
     const quiz = await loadQuiz();
     await page.locator('form').waitFor();
     await expectNone();
@@ -115,9 +128,22 @@ describe.each([
       },
     );
     expect(checks).toBe(quiz.draws);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await openAll();
+    await expectNone();
+  }, 180_000);
+
+  it('finds nothing in the final assessment: start, question, overview, result, review', async () => {
+    await open('/capstone/quiz', ui['quiz.finalTitle']);
+    await expectNone();
+    await press(ui['quiz.start']?.replace('{{title}}', ui['quiz.finalTitle'] ?? ''));
+    await page.locator('form').waitFor();
+    await expectNone();
+    await press(ui['assessment.overview']);
+    await expectNone();
+    await page.locator('main ol button').first().click();
+    const texts = readTexts(language, 'capstone/quiz');
+    await completeAssessment(page, await loadAssessment(), texts, ui, (place) => place % 2 === 0);
+    await openAll();
     await expectNone();
   }, 180_000);
 });

@@ -18,7 +18,7 @@ export const o2Need = defineItems([
       { id: 'whole-store', value: 2 },
       { id: 'safe-store', value: 17 },
       { id: 'no-memory', value: 48 },
-      { id: 'still-good', value: 50 },
+      { id: 'store-forgotten', value: 52 },
     ],
   },
   {

@@ -12,7 +12,7 @@ export const o3Conditions = defineItems([
     lesson: 'guide/conditions',
     options: [
       { id: 'full-line', n: 1 },
-      { id: 'shared-summer', n: 2 },
+      { id: 'shared', n: 2 },
       { id: 'on-the-side', n: 3 },
       { id: 'meetings-held', n: 4 },
     ],
@@ -35,7 +35,7 @@ export const o3Conditions = defineItems([
     answer: 'consortium',
   },
   {
-    id: 'customs-voices',
+    id: 'customs-measures',
     n: 91,
     kind: 'matching',
     objective: 'o3-conditions',
@@ -43,17 +43,15 @@ export const o3Conditions = defineItems([
     sources: ['itu-academy-course', 'rwanda-gggi'],
     lesson: 'guide/conditions',
     targets: [
-      { id: 'mandate', n: 1 },
-      { id: 'roles', n: 2 },
-      { id: 'skills', n: 3 },
-      { id: 'data', n: 4 },
+      { id: 'closes', n: 1 },
+      { id: 'open', n: 2 },
     ],
     options: [
-      { id: 'no-power', n: 1, target: 'mandate' },
-      { id: 'each-other', n: 2, target: 'roles' },
-      { id: 'repair-text', n: 3, target: 'skills' },
-      { id: 'still-in-use', n: 4, target: 'data' },
-      { id: 'end-unknown', n: 5, target: 'data' },
+      { id: 'signed-order', n: 1, target: 'closes' },
+      { id: 'two-trained', n: 2, target: 'open' },
+      { id: 'joint-course', n: 3, target: 'closes' },
+      { id: 'invoices', n: 4, target: 'open' },
+      { id: 'count-again', n: 5, target: 'open' },
     ],
   },
   {

@@ -46,7 +46,7 @@ export const o3Policy = defineItems([
     options: [
       { id: 'align', n: 1 },
       { id: 'newer', n: 2 },
-      { id: 'same-four', n: 3 },
+      { id: 'exceptions', n: 3 },
       { id: 'footnote', n: 4 },
     ],
     answer: 'align',

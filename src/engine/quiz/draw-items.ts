@@ -11,33 +11,51 @@ function listCover(items: readonly Question[]): Question[] {
   return [...covered.values()];
 }
 
-/** The first item of the outcome that was drawn least. */
-function findNext(drawn: readonly Question[], rest: readonly Question[]): Question | undefined {
-  const count = (outcome: string) => drawn.filter((item) => outcomeOf(item) === outcome).length;
-  const least = Math.min(...rest.map((item) => count(outcomeOf(item))));
-  return rest.find((item) => count(outcomeOf(item)) === least);
+function countBy(items: readonly Question[], keyOf: (item: Question) => string): (item: Question) => number {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return (item) => counts.get(keyOf(item)) ?? 0;
+}
+
+/** Those of which the least was counted. */
+function listLeast(items: readonly Question[], countOf: (item: Question) => number): Question[] {
+  const least = Math.min(...items.map(countOf));
+  return items.filter((item) => countOf(item) === least);
+}
+
+/** The first item of the outcome that was drawn least; in it, a fresh one; of these, one of the sub-objective drawn least. */
+function findNext(
+  drawn: readonly Question[],
+  rest: readonly Question[],
+  isFresh: (item: Question) => boolean,
+): Question | undefined {
+  const light = listLeast(rest, countBy(drawn, outcomeOf));
+  const fresh = light.filter(isFresh);
+  return listLeast(
+    fresh.length > 0 ? fresh : light,
+    countBy(drawn, (item) => item.objective),
+  )[0];
 }
 
 /**
  * Permanent numbers of the items of an attempt, in the order asked. Each sub-objective of the pool gets at least one item, as far as
  * `draws` allows; the others are spread over the outcomes as evenly as the pool allows, so that an assessment of the whole course
- * weighs each alike. Within an outcome, items that earlier attempts asked come only when the others are used up.
+ * weighs each alike, and over their sub-objectives, so that a second attempt has others to ask. Within an outcome, items that earlier
+ * attempts asked come only when the others are used up.
  */
 export function drawItems(quiz: Quiz, seed: number, seen: ReadonlySet<number>): number[] {
   const random = createSeededRandom(seed);
   const shuffled = shuffle(quiz.items, random);
-  const freshFirst = [
-    ...shuffled.filter((item) => !seen.has(item.n)),
-    ...shuffled.filter((item) => seen.has(item.n)),
-  ];
+  const isFresh = (item: Question) => !seen.has(item.n);
+  const freshFirst = [...shuffled.filter(isFresh), ...shuffled.filter((item) => !isFresh(item))];
   const drawn = listCover(freshFirst).slice(0, quiz.draws);
+  const rest = new Set(freshFirst);
+  for (const item of drawn) rest.delete(item);
   while (drawn.length < quiz.draws) {
-    const next = findNext(
-      drawn,
-      freshFirst.filter((item) => !drawn.includes(item)),
-    );
+    const next = findNext(drawn, [...rest], isFresh);
     if (!next) break;
     drawn.push(next);
+    rest.delete(next);
   }
   return shuffle(drawn, random).map((item) => item.n);
 }
