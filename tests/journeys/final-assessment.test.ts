@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleLmsHost } from '../support/bundle-lms-host';
 import { findPackage } from '../support/find-package';
-import { hostPackage, type HostedPackage } from '../support/host-package';
-import type { Launch } from '../support/lms-host';
+import { hostPackage } from '../support/host-package';
 import { makePackage } from '../support/make-package';
 import { openBrowser } from '../support/open-browser';
+import { openInLms, readSets } from '../support/open-in-lms';
 import * as take from '../support/take-course';
 
 let browser: Browser;
@@ -34,19 +34,6 @@ const STANDARDS = {
   },
 } as const;
 
-async function openInLms(host: HostedPackage, launch: Launch) {
-  const context = await browser.newContext({ locale: 'en' });
-  const errors: string[] = [];
-  context.on('weberror', (error) => errors.push(error.error().message));
-  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  const page = await context.newPage();
-  await page.goto(host.lms);
-  await page.evaluate((given) => window.launchCourse(given), launch);
-  return { page, errors, course: page.frameLocator('iframe'), close: () => context.close() };
-}
-
-const readSets = (page: Page): Promise<string[][]> =>
-  page.evaluate(() => window.lms.sets().map(({ args }) => args.map(String)));
 const lastOf = (sets: readonly string[][], wanted: string) =>
   sets.findLast(([element]) => element === wanted)?.[1];
 
@@ -68,7 +55,7 @@ describe.each(['1.2', '2004'] as const)('in an LMS with SCORM %s', (version) => 
 
   it('whoever skips by the diagnostic, decides in the simulation and passes at the second try is reported so', async () => {
     const host = await hostPackage(findPackage(standard.profile), script);
-    const { page, course, errors, close } = await openInLms(host, { version, opens: 'frame' });
+    const { page, course, errors, context } = await openInLms(browser, host, { version, opens: 'frame' });
     await take.skipToAssessment(course);
     await take.takeAssessment(course, 'home.start', 12);
     await course.getByText('Not passed yet').waitFor();
@@ -95,7 +82,7 @@ describe.each(['1.2', '2004'] as const)('in an LMS with SCORM %s', (version) => 
     expect(sets.filter(([element]) => element?.endsWith('.result'))).toHaveLength(12 + 8 + 2 * 24);
     expect(await page.evaluate(() => window.lms.refusals())).toEqual([]);
     expect(errors).toEqual([]);
-    await close();
+    await context.close();
     await host.close();
   }, 240_000);
 
@@ -104,7 +91,7 @@ describe.each(['1.2', '2004'] as const)('in an LMS with SCORM %s', (version) => 
       await makePackage({ profiles: [standard.profile], attempts: '1' }),
       script,
     );
-    const { page, course, close } = await openInLms(host, { version, opens: 'frame' });
+    const { page, course, context } = await openInLms(browser, host, { version, opens: 'frame' });
     await take.skipToAssessment(course);
     await take.takeAssessment(course, 'home.start', 12);
     await course.getByText(take.UI.en['result.noTries'] ?? '').waitFor();
@@ -115,7 +102,7 @@ describe.each(['1.2', '2004'] as const)('in an LMS with SCORM %s', (version) => 
     expect(lastOf(sets, standard.status.at(-1) ?? '')).toBe(standard.failed);
     expect(lastOf(sets, standard.score)).toBe(percent);
     expect(await page.evaluate(() => window.lms.refusals())).toEqual([]);
-    await close();
+    await context.close();
     await host.close();
   }, 240_000);
 });

@@ -1,11 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleLmsHost } from '../support/bundle-lms-host';
-import type { Course } from '../support/drive-course';
 import { hostPackage, type HostedPackage } from '../support/host-package';
-import type { Launch } from '../support/lms-host';
 import { makePackage } from '../support/make-package';
 import { openBrowser } from '../support/open-browser';
+import { openInLms, readSets } from '../support/open-in-lms';
 import * as take from '../support/take-course';
 
 const STANDARDS = {
@@ -59,35 +58,12 @@ const CASES = [
   { version: '2004', opens: 'popup' },
 ] as const;
 
-interface Launched {
-  readonly context: BrowserContext;
-  /** The page of the LMS. */
-  readonly page: Page;
-  readonly course: Course;
-  readonly errors: readonly string[];
-}
-
 let browser: Browser;
 let script: string;
 beforeAll(async () => {
   [browser, script] = await Promise.all([openBrowser(), bundleLmsHost()]);
 }, 120_000);
 afterAll(() => browser.close());
-
-async function launchCourse(host: HostedPackage, launch: Launch): Promise<Launched> {
-  const context = await browser.newContext({ locale: 'en' });
-  const errors: string[] = [];
-  context.on('weberror', (error) => errors.push(error.error().message));
-  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  const page = await context.newPage();
-  await page.goto(host.lms);
-  const popup = launch.opens === 'popup' ? context.waitForEvent('page') : null;
-  await page.evaluate((given) => window.launchCourse(given), launch);
-  return { context, page, errors, course: (await popup) ?? page.frameLocator('iframe') };
-}
-
-const readSets = (page: Page): Promise<string[][]> =>
-  page.evaluate(() => window.lms.sets().map(({ args }) => args.map(String)));
 
 describe.each(CASES)('in a $opens of an LMS with SCORM $version', ({ version, opens }) => {
   const standard = STANDARDS[version];
@@ -101,7 +77,7 @@ describe.each(CASES)('in a $opens of an LMS with SCORM $version', ({ version, op
   afterAll(() => host.close());
 
   it('a learner reads, fails, retries, passes, changes language, leaves and comes back, and all of it is on record', async () => {
-    const { course, page, errors, context } = await launchCourse(host, { version, opens });
+    const { course, page, errors, context } = await openInLms(browser, host, { version, opens });
     await take.readAllLessons(course);
     await take.failQuiz(course);
     await take.awaitSaved(course);
@@ -141,7 +117,7 @@ describe.each(CASES)('in a $opens of an LMS with SCORM $version', ({ version, op
 
     const stored = await page.evaluate(() => window.lms.stored());
     await context.close();
-    const again = await launchCourse(host, { version, opens, stored });
+    const again = await openInLms(browser, host, { version, opens, stored });
     await take.resumeAtResult(again.course, percent);
     await take.awaitSaved(again.course);
     const later = await readSets(again.page);

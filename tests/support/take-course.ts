@@ -68,6 +68,12 @@ export async function readAllLessons(course: Course): Promise<void> {
   }
 }
 
+/** From the home through the first lesson, to the second. */
+export async function takeFirstLesson(course: Course): Promise<void> {
+  await start(course);
+  await takeLesson(course, welcome, welcome.lessons[0]?.id ?? '');
+}
+
 /** From the home of the whole course through the diagnostic, with all answers right, and the simulation, to the final assessment. */
 export async function skipToAssessment(course: Course): Promise<void> {
   await start(course);

@@ -25,7 +25,7 @@ function explain(status: SavedState): string {
   }
 }
 
-/** What the words in the header mean, and what can be done. */
+/** What the words in the header mean, and what can be done. Part of the first load: without network nothing could be fetched. */
 export function SaveDialog({ isOpen, onClose }: SaveDialogProps) {
   const { retry } = useCourse();
   const status = useRecordStatus();

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { formatTime, uiText } from '../../../i18n/ui-text';
 import { Icon } from '../../kit/icon/icon';
 import { useRecordStatus, type SavedState } from '../course-access';
 import { nameReason } from './name-reason';
+import { SaveDialog } from './save-dialog';
 import styles from './shell.module.css';
-
-const SaveDialog = lazy(async () => ({ default: (await import('./save-dialog')).SaveDialog }));
 
 const ICONS = {
   opening: 'saving',
@@ -36,8 +35,7 @@ function describe(status: SavedState): string {
  */
 export function SaveIndicator() {
   const status = useRecordStatus();
-  /** Undefined until first asked for: the explanation is loaded then. */
-  const [isOpen, setOpen] = useState<boolean>();
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button
@@ -49,11 +47,7 @@ export function SaveIndicator() {
       >
         <Icon name={ICONS[status.kind]} /> <span>{describe(status)}</span>
       </button>
-      {isOpen !== undefined && (
-        <Suspense>
-          <SaveDialog isOpen={isOpen} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <SaveDialog isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );
 }
