@@ -1,5 +1,6 @@
 import type { PackageOptions } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
+import { checkState, type StateSize } from './check-state';
 import { isGraded, type CourseFacts } from './course-facts';
 import { findProfile } from './profiles/find-profile';
 import { locateStartTexts, selectFiles, type BuildListing } from './select-files';
@@ -14,6 +15,11 @@ export interface PackageSources extends BuildListing {
   readonly readSchema: (path: string) => Promise<Uint8Array>;
   /** Licence texts, for the root of the package. */
   readonly licences: PackageFiles;
+}
+
+export interface AssembledPackage {
+  readonly files: PackageFiles;
+  readonly state: StateSize;
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -61,7 +67,9 @@ export async function assemblePackage(
   options: PackageOptions,
   course: CourseFacts,
   sources: PackageSources,
-): Promise<Result<PackageFiles, string>> {
+): Promise<Result<AssembledPackage, string>> {
+  const state = checkState(options, course);
+  if (!state.ok) return state;
   const selected = selectFiles(sources, options);
   if (!selected.ok) return selected;
   const { scorm } = findProfile(options.profile);
@@ -74,5 +82,6 @@ export async function assemblePackage(
   if (!manifest.ok) return manifest;
   if (manifest.value !== undefined) files.set('imsmanifest.xml', encode(`${manifest.value}\n`));
   const odd = [...files.keys()].find((path) => !isPortable(path));
-  return odd === undefined ? succeed(files) : fail(`"${odd}" is not a file name that every LMS takes`);
+  if (odd !== undefined) return fail(`"${odd}" is not a file name that every LMS takes`);
+  return succeed({ files, state: state.value });
 }

@@ -1,3 +1,5 @@
+import type { WholeModule } from '../src/content/types';
+
 export interface ModuleFacts {
   readonly id: string;
   /** The module has a quiz, so a package with it reports a verdict. */
@@ -14,6 +16,8 @@ export interface CourseFacts {
   readonly modules: readonly ModuleFacts[];
   /** Languages with texts; the first is the default. */
   readonly languages: readonly string[];
+  /** All that can be answered in the modules: how much room a learner's state may come to need. */
+  readonly structures: readonly WholeModule[];
 }
 
 /** A package without any quiz is ungraded: its manifest carries no pass mark. */

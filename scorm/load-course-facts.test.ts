@@ -16,17 +16,55 @@ async function writeCourse(files: Record<string, string>): Promise<void> {
 
 afterEach(() => rm(root, { recursive: true }));
 
-test('facts come from the structure: order, pass mark, quizzes, languages with the source language first', async () => {
+const lesson = {
+  id: 'one',
+  objectives: [],
+  terms: [],
+  sources: [],
+  blocks: ['first', 'second', 'third'].map((id) => ({ id, kind: 'heading' })),
+};
+const quiz = {
+  draws: 3,
+  feedback: 'each',
+  items: Array.from({ length: 6 }, (_, at) => ({
+    id: `item-${at}`,
+    n: at + 1,
+    objective: 'o1-loops',
+    level: 'apply',
+    sources: ['gem2024'],
+    lesson: 'a/one',
+    kind: 'ordering',
+    options: [1, 2, 3].map((n) => ({ id: `option-${n}`, n })),
+  })),
+};
+
+function renderModule(id: string, n: number, pool: typeof quiz | null): string {
+  const module = {
+    id,
+    n,
+    objectives: [],
+    lessons: [{ id: 'one', n: 1, minutes: 5 }],
+    ...(pool && { quiz: { minutes: 5 } }),
+  };
+  const load = [
+    `lesson: async () => (${JSON.stringify(lesson)})`,
+    ...(pool ? [`quiz: async () => (${JSON.stringify(pool)})`] : []),
+  ];
+  return `export default { ...${JSON.stringify(module)}, load: { ${load.join(', ')} } };`;
+}
+
+test('facts come from the structure: order, pass mark, quizzes, what can be answered, languages with the source language first', async () => {
   await writeCourse({
     'package.json': '{ "version": "2.1.0", "type": "module" }',
     'modules/course.ts': `export const course = { id: 'c', passMark: 75, modules: ['b', 'a'], objectives: [] };`,
-    'modules/a/module.ts': `export default { id: 'a', quiz: { minutes: 5 } };`,
-    'modules/b/module.ts': `export default { id: 'b' };`,
+    'modules/a/module.ts': renderModule('a', 1, quiz),
+    'modules/b/module.ts': renderModule('b', 2, null),
     'locales/de/ui.json': '{}',
     'locales/en/ui.json': '{}',
     'locales/README.md': '',
   });
-  expect(await loadCourseFacts(root)).toEqual({
+  const { structures, ...facts } = await loadCourseFacts(root);
+  expect(facts).toEqual({
     id: 'c',
     version: '2.1.0',
     passMark: 75,
@@ -36,6 +74,10 @@ test('facts come from the structure: order, pass mark, quizzes, languages with t
     ],
     languages: ['en', 'de'],
   });
+  expect(structures.map((whole) => [whole.module.id, whole.lessons, whole.quiz])).toEqual([
+    ['b', [lesson], undefined],
+    ['a', [lesson], quiz],
+  ]);
 });
 
 test('a structure of another form is refused', async () => {

@@ -6,6 +6,7 @@ import { assemblePackage, type PackageFiles, type PackageSources } from './assem
 import { createFolder } from './build/create-folder';
 import { readBuild } from './build/read-build';
 import { removeStamp } from './build/stamp';
+import type { StateSize } from './check-state';
 import type { CourseFacts } from './course-facts';
 import { namePackage } from './options/name-package';
 import { zipFiles } from './zip/zip-files';
@@ -16,6 +17,7 @@ export interface MadePackage {
   readonly files: PackageFiles;
   /** The zip. */
   readonly bytes: Uint8Array;
+  readonly state: StateSize;
 }
 
 /** The licence texts at the root of the repository go into every package. */
@@ -50,10 +52,11 @@ export async function makePackages(
   if (!sources.ok) return sources;
   const made: MadePackage[] = [];
   for (const options of wanted) {
-    const files = await assemblePackage(options, course, sources.value);
-    if (!files.ok) return files;
+    const assembled = await assemblePackage(options, course, sources.value);
+    if (!assembled.ok) return assembled;
+    const { files } = assembled.value;
     const name = namePackage(options, course);
-    made.push({ profile: options.profile, name, files: files.value, bytes: zipFiles(files.value) });
+    made.push({ ...assembled.value, profile: options.profile, name, bytes: zipFiles(files) });
   }
   return succeed(made);
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { PROFILES } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import { ensureBuild } from './build/ensure-build';
+import { showState } from './check-state';
 import { loadCourseFacts } from './load-course-facts';
 import { makePackages, writePackages } from './make-packages';
 import { parseChoices } from './options/parse-choices';
@@ -78,8 +79,10 @@ async function packageCourse(): Promise<Result<undefined, string>> {
   } catch (error) {
     return fail(`cannot write to "${out}": ${error instanceof Error ? error.message : String(error)}`);
   }
-  for (const { name, bytes } of made.value)
-    process.stdout.write(`${relative(process.cwd(), join(out, name))}  ${showSize(bytes.length)}\n`);
+  for (const { name, bytes, state } of made.value) {
+    const path = relative(process.cwd(), join(out, name));
+    process.stdout.write(`${path}  ${showSize(bytes.length)}, ${showState(state)}\n`);
+  }
   return succeed(undefined);
 }
 

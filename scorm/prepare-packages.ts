@@ -30,7 +30,7 @@ async function unpack({ files }: MadePackage, folder: string): Promise<void> {
 }
 
 async function computeInputs(root: string, build: string): Promise<string> {
-  const sources = ['scorm', 'modules', 'package.json', ...(await listLicences(root))];
+  const sources = ['scorm', 'modules', 'src/engine/resume', 'package.json', ...(await listLicences(root))];
   return `${await computeFingerprint(build, [''])} ${await computeFingerprint(root, sources)}`;
 }
 

@@ -12,6 +12,7 @@ const course = {
     { id: 'third', graded: true },
   ],
   languages: ['en', 'fr'],
+  structures: [],
 };
 
 const whole: PackageOptions = {

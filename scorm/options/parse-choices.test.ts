@@ -11,6 +11,7 @@ const course: CourseFacts = {
     { id: 'second', graded: true },
   ],
   languages: ['en', 'fr'],
+  structures: [],
 };
 
 const parse = (choices: Choices) => parseChoices(choices, course);

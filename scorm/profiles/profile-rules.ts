@@ -4,6 +4,8 @@ import type { ManifestFacts } from '../manifest/manifest-facts';
 export interface ProfileRules {
   /** One line for whoever has the package in hand. */
   readonly purpose: string;
+  /** Characters of a learner's state that are safe wherever the package runs. */
+  readonly largestState: number;
   /** Absent where nothing reads a manifest. */
   readonly scorm?: {
     readonly renderManifest: (facts: ManifestFacts) => string;

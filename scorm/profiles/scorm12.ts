@@ -3,6 +3,8 @@ import type { ProfileRules } from './profile-rules';
 
 export const scorm12: ProfileRules = {
   purpose: 'for almost every LMS: upload the file as a SCORM package',
+  // The standard holds 4,096; the rest is for answers to items that an update has taken out.
+  largestState: 3500,
   scorm: {
     renderManifest: renderScorm12,
     schemaFolder: 'scorm12',

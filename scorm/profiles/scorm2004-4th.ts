@@ -3,6 +3,8 @@ import type { ProfileRules } from './profile-rules';
 
 export const scorm2004Fourth: ProfileRules = {
   purpose: 'for an LMS that handles SCORM 2004 4th Edition: upload the file as a SCORM package',
+  // All that the standard holds: what an update takes out is little beside it.
+  largestState: 64_000,
   scorm: {
     renderManifest: renderScorm2004,
     schemaFolder: 'scorm2004-4th',

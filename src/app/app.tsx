@@ -31,7 +31,8 @@ export function App({ access }: { readonly access: CourseAccess }) {
 
 function OpenOrClosed() {
   const status = useRecordStatus();
-  if (status.kind === 'closed') return <ClosedScreen isSaved={status.error === null} />;
+  if (status.isElsewhere) return <ClosedScreen reason="elsewhere" />;
+  if (status.kind === 'closed') return <ClosedScreen reason={status.error === null ? 'saved' : 'unsaved'} />;
   return (
     <HashRouter>
       <Shell>

@@ -1,27 +1,33 @@
 import { courseIndex } from 'virtual:course-index';
-import { createActor } from 'xstate';
 import { selectModules } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
-import { courseMachine } from '../engine/course/course-machine';
-import { createCourseState, type CourseState } from '../engine/course/course-state';
-import { chooseLanguage, LANGUAGES } from '../i18n/languages';
+import type { CourseState } from '../engine/course/course-state';
+import { LANGUAGES } from '../i18n/languages';
 import { changeLanguage } from '../i18n/load-texts';
-import { createJournalKeeper, type JournalKeeper } from '../tracking/journal/create-journal-keeper';
+import type { JournalKeeper } from '../tracking/journal/create-journal-keeper';
 import type { Journal } from '../tracking/journal/journal';
 import type { OpenedRecord } from '../tracking/record-port';
 import type { Session } from '../tracking/session/create-session';
 import { deriveStatus } from '../tracking/session/derive-status';
 import type { CourseAccess, LaunchNote, SavedState } from '../ui/screens/course-access';
-import { createInteractionReport } from './create-interaction-report';
-import { deriveSnapshot } from './derive-snapshot';
+import { connectCourse } from './connect-course';
+import type { Elsewhere } from './hand-over';
 import { createLibrary } from './load-content';
 
 /** 0 to 2³⁰ − 1, from the browser's source of chance. */
 const createSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 2;
 
 /** A store that hands out the same object until what it says has changed. */
-function watchStatus({ actor }: Session, keeper: JournalKeeper): CourseAccess['status'] {
-  const derive = (): SavedState => ({ ...deriveStatus(actor.getSnapshot()), isKept: keeper.isKept() });
+function watchStatus(
+  { actor }: Session,
+  keeper: JournalKeeper,
+  elsewhere: Elsewhere,
+): CourseAccess['status'] {
+  const derive = (): SavedState => ({
+    ...deriveStatus(actor.getSnapshot()),
+    isKept: keeper.isKept(),
+    isElsewhere: elsewhere.get(),
+  });
   let last = derive();
   return {
     get: () => {
@@ -31,20 +37,13 @@ function watchStatus({ actor }: Session, keeper: JournalKeeper): CourseAccess['s
     },
     subscribe: (onChange) => {
       const subscription = actor.subscribe(onChange);
-      const unsubscribe = keeper.subscribe(onChange);
+      const others = [keeper.subscribe(onChange), elsewhere.subscribe(onChange)];
       return () => {
         subscription.unsubscribe();
-        unsubscribe();
+        for (const unsubscribe of others) unsubscribe();
       };
     },
   };
-}
-
-/** The learner's own earlier choice of a language, else the LMS, else the browser, else the package's default. */
-function begin(state: CourseState | null, opened: OpenedRecord | null, options: PackageOptions): CourseState {
-  const wanted = [state?.language ?? '', opened?.language ?? '', ...navigator.languages];
-  const language = chooseLanguage(wanted, options.languages);
-  return state ? { ...state, language } : createCourseState(createSeed(), language);
 }
 
 export interface AccessInput {
@@ -56,34 +55,23 @@ export interface AccessInput {
   readonly state: CourseState | null;
   readonly journal: Journal | null;
   readonly launchNote: LaunchNote | null;
+  readonly elsewhere: Elsewhere;
 }
 
 /** Joins the learner's state, the session and the content into what the screens work with. */
 export function createAccess(input: AccessInput): CourseAccess {
   const { options, session, opened, journal, launchNote } = input;
   const index = selectModules(courseIndex, options.modules);
-  // Some LMSs send 0 where no pass mark was set; it would let everybody pass.
-  const given = opened?.passMark ?? 0;
-  const rules = { passMark: given > 0 ? given : options.passMark, attempts: options.attempts };
-  const first = begin(input.state, opened, options);
-  const actor = createActor(courseMachine, { input: { state: first } });
-  const keeper = createJournalKeeper(journal);
-  const record = (state: CourseState) => {
-    const snapshot = deriveSnapshot(state, index, rules);
-    if (state !== first) keeper.keep(snapshot.resume);
-    session.actor.send({ type: 'record.changed', snapshot });
-  };
-  let recorded = first;
-  actor.subscribe(({ context: { state } }) => {
-    if (state !== recorded) record(state);
-    recorded = state;
+  const { actor, keeper, rules } = connectCourse({
+    options,
+    index,
+    session,
+    opened,
+    journal,
+    createSeed,
+    state: input.state,
+    wishes: navigator.languages,
   });
-  actor.on('*', (fact) => {
-    const interaction = createInteractionReport(fact);
-    if (interaction) session.actor.send({ type: 'question.answered', interaction });
-  });
-  actor.start();
-  record(first);
 
   return {
     actor,
@@ -94,7 +82,7 @@ export function createAccess(input: AccessInput): CourseAccess {
     languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
     learnerName: opened?.learnerName ?? '',
     library: createLibrary(index),
-    status: watchStatus(session, keeper),
+    status: watchStatus(session, keeper, input.elsewhere),
     launchNote,
     hasLms: opened !== null && opened.standard !== 'self-study',
     changeLanguage: async (tag) => {
@@ -104,6 +92,10 @@ export function createAccess(input: AccessInput): CourseAccess {
     },
     exit: () => session.actor.send({ type: 'exit.requested' }),
     retry: () => session.actor.send({ type: 'retry.requested' }),
+    diagnose: async () => {
+      const { language } = actor.getSnapshot().context.state;
+      return (await import('./run-checks')).runChecks({ options, session, language });
+    },
     now: () => Date.now(),
     createSeed,
   };

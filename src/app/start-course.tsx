@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { courseIndex } from 'virtual:course-index';
 import type { PackageOptions } from '../content/package-options';
 import { startI18n } from '../i18n/instance';
@@ -9,13 +9,24 @@ import { createJournalStore } from '../tracking/journal/create-journal-store';
 import { bindPageLifecycle } from '../tracking/session/bind-page-lifecycle';
 import { createSession, type Session } from '../tracking/session/create-session';
 import { createSessionClock } from '../tracking/session/session-clock';
+import { fetchView } from '../ui/screens/fetch-view';
 import { App } from './app';
 import { createAccess } from './create-access';
+import { handOver } from './hand-over';
 import { loadOptions } from './load-options';
+import { openTabChannel } from './open-tab-channel';
 import { reconcileLaunch } from './reconcile-launch';
 import { settleLaunch } from './settle-launch';
+import { createTabClaim, type TabClaim } from './tab-claim';
 
 const now = () => Date.now();
+
+/** How long another tab may take to close its record, milliseconds; an LMS may need seconds for a commit. */
+const HAND_OVER = 5000;
+
+const ElsewhereScreen = fetchView(
+  async () => (await import('../ui/screens/elsewhere/elsewhere-screen')).ElsewhereScreen,
+);
 
 /** Opens the one session of this visit. It begins before React and never in an effect: effects run twice and clean up. */
 async function openSession(options: PackageOptions): Promise<Session> {
@@ -33,7 +44,7 @@ async function openSession(options: PackageOptions): Promise<Session> {
 }
 
 /** Says in the page's two languages that nothing can be shown; there are no texts yet to say it better. */
-function showBroken(root: Element, detail: string): void {
+function showBroken(page: Root, detail: string): void {
   const texts = [
     {
       lang: 'en',
@@ -44,7 +55,7 @@ function showBroken(root: Element, detail: string): void {
       text: `Le cours n’a pas pu être chargé (${detail}). Vérifiez la connexion et rechargez cette page.`,
     },
   ];
-  createRoot(root).render(
+  page.render(
     <main>
       {texts.map(({ lang, text }) => (
         <p key={lang} lang={lang} role="alert">
@@ -55,17 +66,33 @@ function showBroken(root: Element, detail: string): void {
   );
 }
 
+/** Asks whether to go on in this tab, and opens the session when the other has closed its own. */
+async function continueHere(page: Root, tab: TabClaim, options: PackageOptions): Promise<Session> {
+  await new Promise<void>((resolve) => {
+    page.render(<ElsewhereScreen onContinue={resolve} />);
+  });
+  await tab.takeOver();
+  return openSession(options);
+}
+
 /** Options, texts and record; then the screens, mounted once, when record and language are known. */
-export async function startCourse(root: Element): Promise<void> {
+async function showCourse(page: Root): Promise<void> {
   const options = await loadOptions();
-  if (!options.ok) return showBroken(root, options.error);
+  if (!options.ok) return showBroken(page, options.error);
   const guess = chooseLanguage(navigator.languages, options.value.languages);
   startI18n(guess);
-  const opening = openSession(options.value);
+  const tab = createTabClaim({
+    locks: 'locks' in navigator ? navigator.locks : undefined,
+    openChannel: openTabChannel,
+    name: [courseIndex.id, ...options.value.modules].join(' '),
+    patience: HAND_OVER,
+  });
+  const opening = tab.claim().then((isOurs) => (isOurs ? openSession(options.value) : null));
   const texts = await Promise.all([loadTexts('ui'), loadTexts('course')]);
   const missing = texts.find((result) => !result.ok);
-  if (missing && !missing.ok) return showBroken(root, missing.error);
-  const session = await opening;
+  if (missing && !missing.ok) return showBroken(page, missing.error);
+  const session = (await opening) ?? (await continueHere(page, tab, options.value));
+  const elsewhere = handOver(session, tab);
   const result = await session.opened;
   const opened = result.ok ? result.value : null;
   const launch = await reconcileLaunch({
@@ -75,11 +102,20 @@ export async function startCourse(root: Element): Promise<void> {
     store: createJournalStore(courseIndex.id),
     now,
   });
-  const page = createRoot(root);
   const settled = await settleLaunch(launch, page);
   const { journal } = launch;
-  const access = createAccess({ options: options.value, session, opened, journal, ...settled });
+  const access = createAccess({ options: options.value, session, opened, journal, elsewhere, ...settled });
   const { language } = access.actor.getSnapshot().context.state;
   if (language !== guess) await changeLanguage(language);
   page.render(<App access={access} />);
+}
+
+/** Begins the course in `root`; says so there where a part of it cannot be fetched. */
+export async function startCourse(root: Element): Promise<void> {
+  const page = createRoot(root);
+  try {
+    await showCourse(page);
+  } catch (error) {
+    showBroken(page, error instanceof Error ? error.message : '');
+  }
 }

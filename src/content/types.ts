@@ -38,3 +38,10 @@ export interface LoadableModule extends Module {
     readonly quiz?: () => Promise<Quiz>;
   };
 }
+
+/** A module with its lessons and pool: all that can be asked in it. */
+export interface WholeModule {
+  readonly module: Module;
+  readonly lessons: readonly Lesson[];
+  readonly quiz: Quiz | undefined;
+}

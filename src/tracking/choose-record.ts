@@ -24,14 +24,13 @@ async function findLmsRecord(input: ChooseRecordInput): Promise<RecordPort | nul
   const { window, sessionSeconds, isOnline, options } = input;
   if (options.profile === 'web') return null;
   if (options.profile === 'scorm12') {
-    const api = await awaitApi(window, 'API');
-    if (!api) return null;
-    return createScorm12Record({ api, sessionSeconds, isOnline, options });
+    const found = await awaitApi(window, 'API');
+    return found && createScorm12Record({ ...found, sessionSeconds, isOnline, options });
   }
-  const api = await awaitApi(window, 'API_1484_11');
-  if (!api) return null;
+  const found = await awaitApi(window, 'API_1484_11');
+  if (!found) return null;
   const { createScorm2004Record } = await import('./scorm2004/create-scorm2004-record');
-  return createScorm2004Record({ api, sessionSeconds, isOnline, options });
+  return createScorm2004Record({ ...found, sessionSeconds, isOnline, options });
 }
 
 /**

@@ -19,13 +19,18 @@ export interface RecordPort {
    * leaves it open, so that it can be tried again. Null when there is nothing to save.
    */
   readonly close: (snapshot: RecordSnapshot | null) => Promise<Result<undefined, RecordError>>;
+  /**
+   * Tests the record for the learner who asks for it. Where it may write, the place that is on record is written once more,
+   * committed and read; nothing on record changes by it.
+   */
+  readonly examine: () => Promise<RecordExamination>;
 }
 
 export type RecordStandard = 'scorm12' | 'scorm2004' | 'self-study';
 
 export interface OpenedRecord {
   readonly standard: RecordStandard;
-  /** As the LMS gives it, untrusted, cut to 255 characters; empty when unknown. Shown, never stored. */
+  /** As the LMS gives it, untrusted; one line of at most 255 characters; empty when unknown. Shown, never stored. */
   readonly learnerName: string;
   /** As the LMS gives it, untrusted, cut to 255 characters; empty when unknown. Never stored: it only names the journal, hashed. */
   readonly learnerId: string;
@@ -103,7 +108,7 @@ export interface InteractionReport {
   readonly at: number;
   /** Plain text of the question in the learner's language; only 2004 has room for it. */
   readonly description: string;
-  /** Place in the list of interactions over all sessions, from 0; SCORM 1.2 cannot be asked for it. */
+  /** Place in the list of interactions over all sessions, from 0; for an LMS that does not count them. */
   readonly index: number;
 }
 
@@ -120,4 +125,29 @@ export interface RecordError {
   readonly code: RecordErrorCode;
   /** The call that failed and what the LMS said, for the diagnosis; never shown as it is. */
   readonly detail: string;
+}
+
+/** The last failure of a visit without anything that could tell who or where: for the diagnosis. */
+export interface RecordFailure {
+  readonly code: RecordErrorCode;
+  /** What it was about; `none` when that does not matter. */
+  readonly part: 'none' | 'start' | 'commit' | 'state' | 'place' | 'score' | 'status' | 'other';
+  /** As the LMS gives it, 1–999; 0 when it gives none. */
+  readonly errorNumber: number;
+}
+
+/** What an adapter finds out about its record. */
+export interface RecordExamination {
+  readonly standard: RecordStandard;
+  readonly session: 'new' | 'open' | 'ended';
+  /** Null when the record could not be opened. */
+  readonly mode: OpenedRecord['mode'] | null;
+  /** How the last save ended. */
+  readonly saving: 'nothing' | 'saved' | 'failed';
+  /** Whether the state that was accepted comes back whole; `cut` when its end is missing. */
+  readonly state: 'untested' | 'same' | 'cut' | 'different';
+  /** What became of the place that was written once more. */
+  readonly readBack: 'untested' | 'same' | 'different' | 'refused';
+  /** Made good or not; null when nothing failed. */
+  readonly failure: RecordFailure | null;
 }

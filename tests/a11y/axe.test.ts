@@ -65,7 +65,7 @@ describe.each([
     await press(ui['common.close']);
   }, 60_000);
 
-  it('finds nothing on modules, sources, the page about the course and a page that does not exist', async () => {
+  it('finds nothing on modules, sources, the page about the course, its check and a page that does not exist', async () => {
     for (const {
       module: { id },
     } of modules) {
@@ -78,6 +78,9 @@ describe.each([
     await openAll();
     await expectNone();
     await open('/about', ui['about.title']);
+    await expectNone();
+    await open('/check', ui['doctor.title']);
+    await page.locator('main code').waitFor();
     await expectNone();
     await open('/nothing/here/at-all', ui['missing.title']);
     await expectNone();

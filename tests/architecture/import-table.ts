@@ -37,6 +37,16 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     code: ['src/content'],
   },
   {
+    folder: 'src/diagnosis',
+    why: 'What was found when the course was checked, its code and its cause are values and pure functions on them.',
+    code: ['src/content'],
+  },
+  {
+    folder: 'src/diagnosis/build',
+    why: 'A code is explained by a command in the terminal, in the English words that a learner would see.',
+    code: ['src/content', 'src/diagnosis', 'locales/en/ui.json', 'node'],
+  },
+  {
     folder: 'src/i18n',
     why: 'Texts are loaded by name; the keys of the player are the types of its English file.',
     code: ['src/content', 'i18next', 'react', 'react-i18next'],
@@ -98,7 +108,12 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'xstate',
       '@xstate/react',
     ],
-    types: ['src/tracking/session'],
+    types: ['src/tracking/session', 'src/diagnosis'],
+  },
+  {
+    folder: 'src/ui/screens/doctor',
+    why: 'The check of the course shows a diagnosis that it is handed, names the cause and makes the code.',
+    code: ['src/diagnosis', 'src/i18n', 'src/ui', 'react'],
   },
   {
     folder: 'src/app',
@@ -144,8 +159,8 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: 'scorm',
-    why: 'The packager copies what the build has rendered; it never knows views, rules or records.',
-    code: ['src/content', 'modules', 'node', 'valibot', 'fflate', 'xmlbuilder2', 'sirv'],
+    why: 'The packager copies what the build has rendered and measures the largest state by the codec; it never knows views, other rules or records.',
+    code: ['src/content', 'src/engine/resume', 'modules', 'node', 'valibot', 'fflate', 'xmlbuilder2', 'sirv'],
   },
   {
     folder: 'tests',

@@ -32,15 +32,21 @@ async function openAt(path: string): Promise<Page> {
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The focus follows the screen by an effect, which may run a moment after the heading is seen. */
+const awaitFocus = async (page: Page, text: string | undefined): Promise<void> => {
+  await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+};
 
 it('moves the focus to the heading of each new screen, and only there', async () => {
   const page = await openAt('/');
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.getByRole('link', { name: COURSE['module.welcome'] ?? '', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: TITLES.en['title'] ?? '', exact: true }).waitFor();
+  await awaitFocus(page, TITLES.en['title']);
   expect(await focused(page)).toBe(TITLES.en['title']);
   await page.getByRole('link', { name: TITLES.en['how-it-works.title'] ?? '', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: TITLES.en['how-it-works.title'] ?? '' }).waitFor();
+  await awaitFocus(page, TITLES.en['how-it-works.title']);
   expect(await focused(page)).toBe(TITLES.en['how-it-works.title']);
   await page.context().close();
 });
@@ -131,6 +137,7 @@ it('tells about itself, from the home and from the settings: its version and the
   await page.locator('dialog').getByRole('link', link).click();
   await page.getByRole('heading', { level: 1, ...link }).waitFor();
   expect(await page.locator('dialog[open]').count()).toBe(0);
+  await awaitFocus(page, UI.en['about.title']);
   expect(await focused(page)).toBe(UI.en['about.title']);
   await page.context().close();
 });

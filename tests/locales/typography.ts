@@ -29,7 +29,7 @@ const CLAUSES =
   /\b(?:clause|article|section|paragraphe)s? \d+(?:\.\d+)*(?:(?:, | et | à |–)\d+(?:\.\d+)*)*/gi;
 
 /** The name of a standard or licence with its version, which every language writes with a point. */
-const VERSIONS = /\b(?:WCAG|CC BY|OFL) \d\.\d\b/g;
+const VERSIONS = /\b(?:WCAG|CC BY|OFL|SCORM) \d\.\d\b/g;
 
 /** The rules of a language that a text breaks, tags left out. Languages without rules of their own have those of all. */
 export function listTypographyFaults(language: string, text: string): string[] {

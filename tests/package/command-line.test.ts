@@ -45,7 +45,11 @@ test(
     );
     expect(await listOut()).toEqual(names);
     const lines = stdout.trim().split('\n');
-    names.forEach((name, at) => expect(lines[at]).toMatch(new RegExp(`${name}  \\d+ KiB$`)));
+    names.forEach((name, at) =>
+      expect(lines[at]).toMatch(
+        new RegExp(`${name}  \\d+ KiB, state at most [\\d,]+ of [\\d,]+ characters$`),
+      ),
+    );
   },
 );
 

@@ -14,6 +14,7 @@ export const sampleCourse: CourseFacts = {
     { id: 'lever', graded: true },
   ],
   languages: ['en', 'fr'],
+  structures: [],
 };
 
 type Chunk = Record<'imports' | 'dynamicImports' | 'css' | 'assets', string[]>;

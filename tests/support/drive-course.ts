@@ -108,15 +108,34 @@ async function findAsked(form: Locator, quiz: Quiz, texts: Texts): Promise<Quest
   return question;
 }
 
-const awaitPlace = (course: Course, quiz: Quiz, place: number, ui: Texts): Promise<void> => {
+/** Waits for the question at `place`, from 0. */
+export const awaitPlace = (course: Course, quiz: Quiz, place: number, ui: Texts): Promise<void> => {
   const name = (ui['quiz.place'] ?? '')
     .replace('{{n}}', String(place + 1))
     .replace('{{count}}', String(quiz.draws));
   return course.getByRole('heading', { name, exact: true }).waitFor();
 };
 
-const awaitResult = (course: Course, ui: Texts): Promise<void> =>
+export const awaitResult = (course: Course, ui: Texts): Promise<void> =>
   course.getByRole('heading', { name: ui['result.title'] ?? '', exact: true }).waitFor();
+
+/** Answers the question in view, which is the one at `place`, from 0; its feedback is shown then. */
+export async function answerPlace(
+  course: Course,
+  quiz: Quiz,
+  texts: Texts,
+  ui: Texts,
+  place: number,
+  isRight: boolean,
+): Promise<void> {
+  await awaitPlace(course, quiz, place, ui);
+  const form = course.locator('form');
+  await answerQuestion(form, await findAsked(form, quiz, texts), texts, ui, isRight);
+}
+
+/** From the feedback to the answer at `place` to the next question, or to the result. */
+export const leaveFeedback = (course: Course, quiz: Quiz, place: number, ui: Texts): Promise<void> =>
+  click(course.locator('form'), place + 1 === quiz.draws ? ui['quiz.toResult'] : ui['quiz.nextQuestion']);
 
 /**
  * Goes through a started quiz to its result; `isRight` decides by the place of the question, from 0. `onFeedback` is called while
@@ -131,12 +150,9 @@ export async function completeQuiz(
   onFeedback: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   for (let place = 0; place < quiz.draws; place++) {
-    await awaitPlace(course, quiz, place, ui);
-    const form = course.locator('form');
-    const question = await findAsked(form, quiz, texts);
-    await answerQuestion(form, question, texts, ui, isRight(place));
+    await answerPlace(course, quiz, texts, ui, place, isRight(place));
     await onFeedback();
-    await click(form, place + 1 === quiz.draws ? ui['quiz.toResult'] : ui['quiz.nextQuestion']);
+    await leaveFeedback(course, quiz, place, ui);
   }
   await awaitResult(course, ui);
 }

@@ -36,7 +36,7 @@ export async function hostPackage(zip: string, lmsScript: string): Promise<Hoste
   const requests: string[] = [];
   const answer = (response: ServerResponse, path: string): void => {
     const send = (type: string, body: string | Uint8Array) => {
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
       response.end(body);
     };
     if (path === '/lms.html') return send('text/html', LMS_PAGE);

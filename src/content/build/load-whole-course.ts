@@ -3,20 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { courseSchema, lessonSchema, moduleSchema, quizSchema } from '../schema/course-schema';
-import type { Course, Lesson, Module, Quiz } from '../types';
+import type { Course, WholeModule } from '../types';
 
 /** The language in which the course is written; others are compared with it. */
 export const SOURCE_LANGUAGE = 'en';
 
 /** The texts of a file in one language, by key. */
 export type Texts = Readonly<Record<string, string>>;
-
-/** A module with its lessons and pool. */
-export interface WholeModule {
-  readonly module: Module;
-  readonly lessons: readonly Lesson[];
-  readonly quiz: Quiz | undefined;
-}
 
 export interface WholeCourse {
   readonly course: Course;

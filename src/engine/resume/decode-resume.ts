@@ -19,6 +19,8 @@ type Format = (typeof FORMATS)[number];
 const NUMBER = 999;
 const OPTION = 36;
 const SEED = 2 ** 30 - 1;
+/** A count is kept below what the format can write, so that a forged one leaves room to go on counting. */
+const COUNTED = 2 ** 40;
 
 function readAnswer(read: DigitReader): Answer {
   const kind = ANSWER_KINDS[read.number(ANSWER_KINDS.length - 1)];
@@ -45,6 +47,8 @@ function readAnswer(read: DigitReader): Answer {
   }
 }
 
+const readCount = (read: DigitReader): number => Math.min(COUNTED, read.number(LARGEST));
+
 const readAnswers = (read: DigitReader): Map<number, Answer> =>
   new Map(Array.from({ length: read.count() }, () => [read.number(NUMBER), readAnswer(read)] as const));
 
@@ -64,7 +68,7 @@ function readModule(read: DigitReader, format: Format): ModuleState {
   const reached = read.bits();
   const done = read.bits();
   const answers = readAnswers(read);
-  const attempts = read.number(LARGEST);
+  const attempts = readCount(read);
   const best = read.number(101);
   return {
     skipped,
@@ -100,8 +104,8 @@ function isKnownPlace(place: Place | null, index: CourseIndex): boolean {
 function readState(read: DigitReader, format: Format, index: CourseIndex): Result<CourseState, ResumeError> {
   if (read.number(SEED) !== hashId(index.id)) return fail('course');
   const attemptId = read.number(SEED);
-  const sequence = read.number(LARGEST);
-  const interactions = read.number(LARGEST);
+  const sequence = readCount(read);
+  const interactions = readCount(read);
   const language = String.fromCharCode(...read.list(127));
   const place = readPlace(read);
   const modules = Array.from(

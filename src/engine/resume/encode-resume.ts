@@ -32,7 +32,8 @@ function decimal(value: number): number {
   return Number.isInteger(kept) ? kept * 2 : Math.round(kept * 100) * 2 + 1;
 }
 
-function answerDigits(answer: Answer): number[] {
+/** An answer as numbers: its kind first. */
+export function answerDigits(answer: Answer): number[] {
   const kind = ANSWER_KINDS.indexOf(answer.kind);
   switch (answer.kind) {
     case 'choice':

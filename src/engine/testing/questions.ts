@@ -5,7 +5,8 @@ import type { QuestionOf } from '../../content/types';
 
 const options = ['one', 'two', 'three', 'four'].map((id, at) => ({ id, n: at + 1 }));
 
-const common = (n: number, objective: ObjectiveId) => ({
+/** What every question has, whatever its kind. */
+export const createCommon = (n: number, objective: ObjectiveId = 'o1-impact') => ({
   id: `item-${n}`,
   n,
   objective,
@@ -16,7 +17,7 @@ const common = (n: number, objective: ObjectiveId) => ({
 
 /** Four options; the second is right. */
 export const createChoice = (n: number, objective: ObjectiveId = 'o1-impact'): QuestionOf<'choice'> => ({
-  ...common(n, objective),
+  ...createCommon(n, objective),
   kind: 'choice',
   options,
   answer: 'two',
@@ -24,14 +25,14 @@ export const createChoice = (n: number, objective: ObjectiveId = 'o1-impact'): Q
 
 /** Four options; 1, 2, 3, 4 is the right order. */
 export const createOrdering = (n: number, objective: ObjectiveId = 'o1-loops'): QuestionOf<'ordering'> => ({
-  ...common(n, objective),
+  ...createCommon(n, objective),
   kind: 'ordering',
   options,
 });
 
 /** 64, give or take 1. */
 export const createNumeric = (n: number, objective: ObjectiveId = 'o1-impact'): QuestionOf<'numeric'> => ({
-  ...common(n, objective),
+  ...createCommon(n, objective),
   kind: 'numeric',
   answer: 64,
   tolerance: 1,

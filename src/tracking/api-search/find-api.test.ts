@@ -1,36 +1,9 @@
 import { expect, test } from 'vitest';
+import { createForeign, createWindow } from '../testing/fake-windows';
 import { findApi } from './find-api';
 
-type FakeWindow = Record<string, unknown>;
 const LMS_12 = { LMSInitialize: () => 'true' };
 const LMS_2004 = { Initialize: () => 'true' };
-
-/** A window; without a parent it is its own, as in a browser. `window.top` may not be touched at all. */
-function createWindow(properties: FakeWindow = {}, parent?: object): FakeWindow {
-  const made: FakeWindow = { opener: null, ...properties };
-  made['parent'] = parent ?? made;
-  Object.defineProperty(made, 'top', {
-    get: () => {
-      throw new Error('touched top');
-    },
-  });
-  return made;
-}
-
-/** Of another origin: only `parent` and `opener` may be read. */
-const createForeign = (parent?: object, opener: object | null = null): object => {
-  const foreign: object = new Proxy(
-    {},
-    {
-      get: (_, key) => {
-        if (key === 'parent') return parent ?? foreign;
-        if (key === 'opener') return opener;
-        throw new Error('SecurityError');
-      },
-    },
-  );
-  return foreign;
-};
 
 function nest(depth: number, outermost: object): object {
   return depth === 0 ? outermost : createWindow({}, nest(depth - 1, outermost));

@@ -21,7 +21,7 @@ function readObject(owner: object, key: string): object | null {
 }
 
 /** The window and its ancestors, nearest first; ends where a window is its own parent. */
-function climb(start: object): object[] {
+export function climb(start: object): object[] {
   const windows = [start];
   let current = start;
   while (windows.length <= MAX_ANCESTORS) {
@@ -33,7 +33,8 @@ function climb(start: object): object[] {
   return windows;
 }
 
-function findIn(windows: readonly object[], name: ApiName): object | null {
+/** The first of the windows that has an object of that name which can do what it must. */
+export function findIn(windows: readonly object[], name: ApiName): object | null {
   for (const candidate of windows) {
     const api = readObject(candidate, name);
     if (api && readObject(api, FIRST_CALL[name])) return api;
@@ -41,18 +42,16 @@ function findIn(windows: readonly object[], name: ApiName): object | null {
   return null;
 }
 
-/**
- * Looks for the object of an LMS: the window and its ancestors, then its opener and the opener's ancestors, then the
- * opener of the outermost ancestor. Windows that may not be read are passed over. Never asks for `window.top`.
- */
-export function findApi(start: object, name: ApiName): object | null {
-  const own = climb(start);
-  const found = findIn(own, name);
-  if (found) return found;
-  for (const opened of [start, own.at(-1) ?? start]) {
+/** The opener with its ancestors, then the opener of the outermost ancestor with its own. */
+export const climbOpeners = (start: object): object[] =>
+  [start, climb(start).at(-1) ?? start].flatMap((opened) => {
     const opener = readObject(opened, 'opener');
-    const api = opener && findIn(climb(opener), name);
-    if (api) return api;
-  }
-  return null;
-}
+    return opener ? climb(opener) : [];
+  });
+
+/**
+ * Looks for the object of an LMS: the window and its ancestors, then what opened them. Windows that may not be read are
+ * passed over. Never asks for `window.top`.
+ */
+export const findApi = (start: object, name: ApiName): object | null =>
+  findIn([...climb(start), ...climbOpeners(start)], name);

@@ -1,12 +1,27 @@
 import { fail, succeed, type Result } from '../../content/result';
-import type { OpenedRecord, RecordError, RecordPort, RecordSnapshot } from '../record-port';
+import type {
+  OpenedRecord,
+  RecordError,
+  RecordExamination,
+  RecordPort,
+  RecordSnapshot,
+} from '../record-port';
+import { compareValue } from './compare-value';
 import { keepBetter, type HeldVerdict } from './held-verdict';
 import { createInteractionQueue } from './interaction-queue';
-import { createLmsCalls, isSessionLost, toRecordError, type CallFailure, type LmsCalls } from './lms-calls';
+import {
+  createLmsCalls,
+  isSessionLost,
+  isUnreadable,
+  toRecordError,
+  type CallFailure,
+  type LmsCalls,
+} from './lms-calls';
 import { planObjectives, readObjectiveIndex } from './objective-index';
-import { createReadValue } from './read-values';
+import { createReadValue, isOwnPlace } from './read-values';
 import type { HeldRecord, ScormDialect } from './scorm-dialect';
 import { createValueWriter, type Write } from './value-writer';
+import { createVisitHistory } from './visit-history';
 
 export interface ScormRecordInput {
   /** The object of the LMS, as found; every call on it may throw. */
@@ -39,6 +54,20 @@ function initialize(calls: LmsCalls, statusElement: string): Outcome {
     : fail({ ...toRecordError(begun.error), code: 'refused' });
 }
 
+/** What the LMS holds. Fails where the session is lost meanwhile: what could not be read must not look empty. */
+function readHeld(dialect: ScormDialect, calls: LmsCalls): Result<HeldRecord, RecordError> {
+  const lost: RecordError[] = [];
+  const held = dialect.read((element) => {
+    const value = calls.get(element);
+    if (value.ok) return value.value;
+    if (isUnreadable(value.error) && dialect.essentials.includes(element))
+      lost.push(toRecordError(value.error));
+    return '';
+  });
+  const [first] = lost;
+  return first ? fail(first) : succeed(held);
+}
+
 /** An open session; made once Initialize was accepted. */
 function createOpenSession(
   dialect: ScormDialect,
@@ -58,29 +87,43 @@ function createOpenSession(
   const plan = (snapshot: RecordSnapshot): readonly Write[] => {
     best = keepBetter(best, snapshot.verdict);
     return [
-      dialect.planExit(),
       ...dialect.planState(snapshot, held.supports),
       ...(objectives ? planObjectives(snapshot.objectives, objectives, dialect.planObjective) : []),
       ...(reportsAnswers ? queue.plan(dialect.planInteraction, () => dialect.countInteractions(read)) : []),
       ...dialect.planVerdict(best),
     ];
   };
-  const send = (writes: readonly Write[]): Outcome => toOutcome(writer.write([...writes, sessionTime()]));
+  /** The exit goes with each commit: without it all that is on record may be gone at the next launch. */
+  const send = (writes: readonly Write[]): Outcome =>
+    toOutcome(writer.write([...writes, dialect.planExit(), sessionTime()]));
 
   return {
     /** First of all a status, lest the LMS complete an untouched course, and an exit that keeps the state after a crash. */
     begin: (): void => {
       const status = held.hasStatus ? [] : dialect.planVerdict(held.verdict);
-      if (input.isOnline()) send([dialect.planExit(), ...status]);
+      if (input.isOnline()) writer.write([dialect.planExit(), ...status, sessionTime()]);
     },
     save: (snapshot: RecordSnapshot): Outcome => {
       if (!input.isOnline()) return OFFLINE;
       const changed = writer.selectChanged(plan(snapshot));
       return changed.length > 0 ? send(changed) : succeed(undefined);
     },
-    writeSessionTime: (): void => {
-      const { element, value } = sessionTime();
-      calls.set(element, value);
+    /** An accepted place that is written again proves that the LMS takes and keeps a value, and changes nothing. */
+    rewritePlace: (): { readonly outcome: Outcome; readonly readBack: RecordExamination['readBack'] } => {
+      const element = dialect.placeElement;
+      const place = writer.findAccepted(element) ?? read(element);
+      if (!isOwnPlace(place)) return { outcome: succeed(undefined), readBack: 'untested' };
+      const outcome = send([{ element, value: place }]);
+      if (!outcome.ok) return { outcome, readBack: 'refused' };
+      return { outcome, readBack: compareValue(calls, element, place) === 'same' ? 'same' : 'different' };
+    },
+    compareState: () => compareValue(calls, dialect.stateElement, writer.findAccepted(dialect.stateElement)),
+    /** False where the LMS does not take the exit: an end without it would be the end of the attempt. */
+    prepareEnd: (): boolean => {
+      const [exit] = [dialect.planExit(), sessionTime()].map(({ element, value }) =>
+        calls.set(element, value),
+      );
+      return exit === undefined || exit.ok || exit.error.code === '0';
     },
   };
 }
@@ -91,32 +134,49 @@ export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput
   const queue = createInteractionQueue();
   let state: 'new' | 'open' | 'ended' = 'new';
   let session: ReturnType<typeof createOpenSession> | null = null;
+  let mode: RecordExamination['mode'] = null;
+  const history = createVisitHistory();
 
   const open = (): Result<OpenedRecord, RecordError> => {
     if (state !== 'new') return fail({ code: 'terminated', detail: 'opened before' });
-    const begun = initialize(calls, dialect.statusElement);
+    const begun = history.note(initialize(calls, dialect.statusElement));
     state = begun.ok ? 'open' : 'ended';
     if (!begun.ok) return begun;
-    const held = dialect.read(createReadValue(calls));
-    if (held.opened.mode === 'normal') {
-      session = createOpenSession(dialect, calls, input, held, queue);
+    const held = readHeld(dialect, calls);
+    if (!held.ok) {
+      state = 'ended';
+      history.note(held);
+      return held;
+    }
+    const { opened } = held.value;
+    ({ mode } = opened);
+    if (mode === 'normal') {
+      session = createOpenSession(dialect, calls, input, held.value, queue);
       session.begin();
     }
-    return succeed(held.opened);
+    return succeed(opened);
   };
   const save = (snapshot: RecordSnapshot): Outcome => {
     if (state !== 'open') return ENDED;
-    return session ? session.save(snapshot) : succeed(undefined);
+    return session ? history.noteSave(session.save(snapshot)) : succeed(undefined);
   };
   const close = (snapshot: RecordSnapshot | null): Outcome => {
     if (state !== 'open') return succeed(undefined);
     if (session && !input.isOnline()) return OFFLINE;
     const saved = snapshot ? save(snapshot) : succeed(undefined);
-    session?.writeSessionTime();
+    const mayEnd = session?.prepareEnd() ?? true;
     state = 'ended';
     // What was committed is on record; a refused end loses nothing.
-    calls.terminate();
+    if (mayEnd) calls.terminate();
     return saved;
+  };
+  const examine = (): RecordExamination => {
+    const base = { standard: dialect.standard, session: state, mode };
+    if (state !== 'open' || !session || !input.isOnline())
+      return { ...base, ...history.tell(), state: 'untested', readBack: 'untested' };
+    const { outcome, readBack } = session.rewritePlace();
+    history.note(outcome);
+    return { ...base, ...history.tell(), state: session.compareState(), readBack };
   };
   return {
     open: async () => open(),
@@ -125,5 +185,6 @@ export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput
     },
     save: async (snapshot) => save(snapshot),
     close: async (snapshot) => close(snapshot),
+    examine: async () => examine(),
   };
 }

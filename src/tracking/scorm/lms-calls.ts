@@ -32,10 +32,16 @@ const SESSION_OVER = new Set(['301', '391', '122', '123', '132', '133', '142', '
 
 export const isSessionLost = ({ code }: CallFailure): boolean => code === 'threw' || SESSION_OVER.has(code);
 
+/** Whether nothing came because nothing can be read, rather than because there is nothing: not open, over, or gone. */
+export const isUnreadable = ({ code }: CallFailure): boolean => ['threw', '301', '122', '123'].includes(code);
+
 export function toRecordError({ call, code }: CallFailure): RecordError {
   if (code === 'threw') return { code: 'threw', detail: call };
   return { code: SESSION_OVER.has(code) ? 'expired' : 'refused', detail: `${call}: ${code}` };
 }
+
+/** Codes have three digits; what is longer is none, and only names itself in the diagnosis. */
+const MAX_CODE = 20;
 
 /** Wraps the object of an LMS: nothing throws, whatever it answers becomes text, an error counts only after a failed call. */
 export function createLmsCalls(api: object, names: CallNames): LmsCalls {
@@ -52,7 +58,7 @@ export function createLmsCalls(api: object, names: CallNames): LmsCalls {
   };
   const lastError = (): string => {
     const code = call(names.lastError, []);
-    return code.ok ? code.value.trim() || '0' : 'threw';
+    return code.ok ? code.value.slice(0, MAX_CODE).trim() || '0' : 'threw';
   };
   const command = (name: string, ...args: readonly string[]): Result<undefined, CallFailure> => {
     const answer = call(name, args);

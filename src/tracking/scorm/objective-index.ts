@@ -1,16 +1,19 @@
 import type { ObjectiveReport } from '../record-port';
 import { isReportableId } from './is-reportable-id';
-import type { ReadValue } from './read-values';
+import { cutName, parseCount, type ReadValue } from './read-values';
 import type { ScormDialect } from './scorm-dialect';
 import type { Write } from './value-writer';
 
 /** What every LMS holds at least (SCORM 2004 RTE 4.2.17). */
 const MAX_OBJECTIVES = 100;
 
+/** A count beyond this is none. */
+const MAX_COUNT = 1_000_000;
+
 /** Where the LMS keeps each objective, by its id: a package may come to hold other modules than at the first visit. */
 export function readObjectiveIndex(read: ReadValue): Map<string, number> {
-  const count = Math.min(MAX_OBJECTIVES, Number(read('cmi.objectives._count')) || 0);
-  return new Map(Array.from({ length: count }, (_, n) => [read(`cmi.objectives.${n}.id`), n]));
+  const count = Math.min(MAX_OBJECTIVES, parseCount(read('cmi.objectives._count'), MAX_COUNT) ?? 0);
+  return new Map(Array.from({ length: count }, (_, n) => [cutName(read(`cmi.objectives.${n}.id`)), n]));
 }
 
 /** New objectives are added at the end of `index`. Those not begun are not on record. */

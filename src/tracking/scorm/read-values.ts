@@ -13,10 +13,16 @@ export const createReadValue =
 /** LMSs write the words of the vocabulary in mixed case; unknown when empty. */
 export const normalizeWord = (word: string): string => word.trim().toLowerCase();
 
-/** A number as an LMS gives it, or null when it gives none within the range. */
+/** A number as an LMS gives it, or null when it gives none within the range. Zero has no sign. */
 export function parseNumber(text: string, min: number, max: number): number | null {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const value = text.trim() === '' ? Number.NaN : Number(text) + 0;
   return value >= min && value <= max ? value : null;
+}
+
+/** A count as an LMS gives it, or null when it gives no whole number up to `max`. */
+export function parseCount(text: string, max: number): number | null {
+  const value = parseNumber(text, 0, max);
+  return Number.isInteger(value) ? value : null;
 }
 
 /** In review, browse and no-credit launches nothing is to be written. Empty (Open edX) means normal and for credit. */
@@ -32,3 +38,13 @@ const MAX_NAME = 255;
 export const cutResume = (text: string): string => text.slice(0, MAX_RESUME);
 export const cutPlace = (text: string): string => text.slice(0, MAX_PLACE);
 export const cutName = (text: string): string => text.slice(0, MAX_NAME);
+
+/** Control characters, the marks that turn the direction of what follows, and halves of characters. */
+const UNSHOWABLE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}]+/gu;
+
+/** A name fit to be shown in one line: bounded, in whole characters, without what is not text. */
+export const cleanName = (text: string): string =>
+  cutName(text).replaceAll(UNSHOWABLE, ' ').replaceAll(/\s+/g, ' ').trim();
+
+/** Whether a place that is on record is in the form in which the course writes places, so that it may be written again. */
+export const isOwnPlace = (text: string): boolean => /^[\w.~-]{1,255}$/.test(text);

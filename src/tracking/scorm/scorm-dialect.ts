@@ -28,6 +28,11 @@ export interface ScormDialect {
   readonly names: CallNames;
   /** Read when Initialize was refused: an answer shows that the session lives. */
   readonly statusElement: string;
+  /** What is compared when the record is examined. */
+  readonly placeElement: string;
+  readonly stateElement: string;
+  /** A record of which one of these could not be read would be taken for another one, and written over. */
+  readonly essentials: readonly string[];
   readonly read: (read: ReadValue) => HeldRecord;
   readonly planExit: () => Write;
   /** The verdict, score before status. */

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../content/result';
+import { isSameValue } from './compare-value';
 import { isSessionLost, type CallFailure, type LmsCalls } from './lms-calls';
 
 /** One value to be on record. */
@@ -20,10 +21,9 @@ export interface ValueWriter {
   readonly selectChanged: (writes: readonly Write[]) => readonly Write[];
   /** Sets all in the order given and commits once. Without a full success all are to be written again. */
   readonly write: (writes: readonly Write[]) => Result<undefined, CallFailure>;
+  /** Undefined when nothing was accepted, or no longer. */
+  readonly findAccepted: (element: string) => string | undefined;
 }
-
-const isSame = (held: string, value: string): boolean =>
-  held === value || (held.trim() !== '' && Number(held) === Number(value));
 
 /** Remembers what an LMS accepted, as values set are safe only when a commit after them was answered with "true". */
 export function createValueWriter(calls: LmsCalls): ValueWriter {
@@ -35,7 +35,7 @@ export function createValueWriter(calls: LmsCalls): ValueWriter {
     otherSpelling !== undefined && doubted.get(element) === value ? otherSpelling : value;
   const isHeld = (write: Write): boolean => {
     const held = calls.get(write.element);
-    return held.ok && isSame(held.value, write.value);
+    return held.ok && isSameValue(held.value, write.value);
   };
   /** "false" without an error code says nothing: what counts is whether the value can be read back. */
   const set = (write: Write): Result<undefined, CallFailure> => {
@@ -56,6 +56,7 @@ export function createValueWriter(calls: LmsCalls): ValueWriter {
   };
 
   return {
+    findAccepted: (element) => accepted.get(element),
     seed: (element, value) => {
       accepted.set(element, value);
     },

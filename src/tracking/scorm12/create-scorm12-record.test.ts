@@ -15,10 +15,10 @@ test('a first launch is made safe at once: exit and status are committed', async
   expect(opened).toMatchObject({ ok: true, value: { standard: 'scorm12', resume: '', mode: 'normal' } });
 });
 
-test('everything that a course reports is taken by a strict LMS and is there at the next launch', async () => {
+test('everything that a course reports, also after a crash, is taken by a strict LMS and there at the next launch', async () => {
   const { lms, port } = await openStrict('1.2');
-  port.report(sampleInteraction());
-  port.report(sampleNumeric({ index: 1 }));
+  port.report(sampleInteraction({ index: 7 }));
+  port.report(sampleNumeric({ index: 8 }));
   await expect(port.save(FULL)).resolves.toMatchObject({ ok: true });
   await port.close(FULL);
   expect(lms.refusals()).toEqual([]);
@@ -50,13 +50,14 @@ test('a save without a change calls nothing', async () => {
   expect(lms.log).toHaveLength(before);
 });
 
-test('only what changed is sent', async () => {
+test('only what changed is sent, with the exit and the time', async () => {
   const { lms, port } = await openStrict('1.2');
   await port.save(FULL);
   const before = lms.sets().length;
   await port.save({ ...FULL, place: 'basics.quiz' });
   expect(listSets(lms).slice(before)).toEqual([
     'cmi.core.lesson_location=basics.quiz',
+    'cmi.core.exit=suspend',
     'cmi.core.session_time=0000:01:15',
   ]);
 });

@@ -2,6 +2,7 @@ import type { RecordPort } from '../record-port';
 import { createScormRecord, type ScormRecordInput } from '../scorm/create-scorm-record';
 import type { ScormDialect } from '../scorm/scorm-dialect';
 import { formatTimespan } from '../scorm/format-time';
+import { parseCount } from '../scorm/read-values';
 import { planInteraction, planObjective, planState, planVerdict } from './plan-scorm12';
 import { readScorm12 } from './read-scorm12';
 
@@ -16,6 +17,16 @@ const SCORM12: ScormDialect = {
     lastError: 'LMSGetLastError',
   },
   statusElement: 'cmi.core.lesson_status',
+  placeElement: 'cmi.core.lesson_location',
+  stateElement: 'cmi.suspend_data',
+  essentials: [
+    'cmi.suspend_data',
+    'cmi.core.student_id',
+    'cmi.core.lesson_mode',
+    'cmi.core.credit',
+    'cmi.core.lesson_status',
+    'cmi.core.score.raw',
+  ],
   read: readScorm12,
   // At the end too: a learner who has finished comes back for review and certificate.
   planExit: () => ({ element: 'cmi.core.exit', value: 'suspend', isOptional: true }),
@@ -28,8 +39,8 @@ const SCORM12: ScormDialect = {
     value: formatTimespan(seconds),
     isOptional: true,
   }),
-  // Write only in this version: the course counts for itself.
-  countInteractions: () => null,
+  // Their entries are write only, their number is not. After a crash the course has counted further than the LMS, which refuses gaps.
+  countInteractions: (read) => parseCount(read('cmi.interactions._count'), 1_000_000),
 };
 
 /** The record in an LMS that speaks SCORM 1.2. */

@@ -1,6 +1,7 @@
 import { toVerdict, type HeldVerdict } from '../scorm/held-verdict';
 import { formatReal } from '../scorm/format-real';
 import {
+  cleanName,
   cutName,
   cutPlace,
   cutResume,
@@ -32,12 +33,12 @@ export function readScorm12(read: ReadValue): HeldRecord {
   return {
     opened: {
       standard: 'scorm12',
-      learnerName: cutName(read('cmi.core.student_name')),
+      learnerName: cleanName(read('cmi.core.student_name')),
       learnerId: cutName(read('cmi.core.student_id')),
       mode: readMode(read('cmi.core.lesson_mode'), read('cmi.core.credit')),
       resume: cutResume(resume),
       place: cutPlace(place),
-      language,
+      language: cutName(language),
       passMark: mastery === null ? null : Math.round(mastery),
       verdict: toVerdict(verdict),
     },

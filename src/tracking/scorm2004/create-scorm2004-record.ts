@@ -1,7 +1,7 @@
 import type { RecordPort } from '../record-port';
 import { createScormRecord, type ScormRecordInput } from '../scorm/create-scorm-record';
 import { formatDuration } from '../scorm/format-time';
-import { parseNumber } from '../scorm/read-values';
+import { parseCount } from '../scorm/read-values';
 import type { ScormDialect } from '../scorm/scorm-dialect';
 import { planInteraction, planObjective, planState, planVerdict } from './plan-scorm2004';
 import { readScorm2004 } from './read-scorm2004';
@@ -17,6 +17,17 @@ const SCORM2004: ScormDialect = {
     lastError: 'GetLastError',
   },
   statusElement: 'cmi.completion_status',
+  placeElement: 'cmi.location',
+  stateElement: 'cmi.suspend_data',
+  essentials: [
+    'cmi.suspend_data',
+    'cmi.learner_id',
+    'cmi.mode',
+    'cmi.credit',
+    'cmi.completion_status',
+    'cmi.success_status',
+    'cmi.score.scaled',
+  ],
   read: readScorm2004,
   // RTE 4.2.8: with any other word the attempt ends and its data are gone at the next launch.
   planExit: () => ({ element: 'cmi.exit', value: 'suspend', isOptional: true }),
@@ -29,7 +40,7 @@ const SCORM2004: ScormDialect = {
     value: formatDuration(seconds),
     isOptional: true,
   }),
-  countInteractions: (read) => parseNumber(read('cmi.interactions._count'), 0, 1_000_000),
+  countInteractions: (read) => parseCount(read('cmi.interactions._count'), 1_000_000),
 };
 
 /** The record in an LMS that speaks SCORM 2004, third and fourth edition alike. */

@@ -1,6 +1,7 @@
 import { formatReal } from '../scorm/format-real';
 import { toVerdict, type HeldVerdict } from '../scorm/held-verdict';
 import {
+  cleanName,
   cutName,
   cutPlace,
   cutResume,
@@ -35,12 +36,12 @@ export function readScorm2004(read: ReadValue): HeldRecord {
   return {
     opened: {
       standard: 'scorm2004',
-      learnerName: cutName(read('cmi.learner_name')),
+      learnerName: cleanName(read('cmi.learner_name')),
       learnerId: cutName(read('cmi.learner_id')),
       mode: readMode(read('cmi.mode'), read('cmi.credit')),
       resume: cutResume(resume),
       place: cutPlace(place),
-      language,
+      language: cutName(language),
       passMark: passing === null ? null : Math.round(passing * 100),
       verdict: toVerdict(verdict),
     },

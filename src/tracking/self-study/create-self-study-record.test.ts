@@ -130,3 +130,35 @@ test('a save without a change stores nothing again', async () => {
   await port.save(SNAPSHOT);
   expect(stores).toBe(1);
 });
+
+test('examined, a record that is stored comes back, and nothing that is stored changes', async () => {
+  const { store, kept } = createMemoryStore();
+  const { port } = await launch(store);
+  await port.save(SNAPSHOT);
+  const before = structuredClone(kept.get('record'));
+  await expect(port.examine()).resolves.toEqual({
+    standard: 'self-study',
+    session: 'open',
+    mode: 'normal',
+    saving: 'saved',
+    state: 'same',
+    readBack: 'same',
+    failure: null,
+  });
+  expect(kept.get('record')).toEqual(before);
+});
+
+test.each([
+  [
+    'refuses to store',
+    async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+    { saving: 'failed', readBack: 'refused', failure: { code: 'storage' } },
+  ],
+  ['stores nothing', async () => undefined, { saving: 'saved', readBack: 'different', failure: null }],
+])('examined, a browser that %s is told', async (_, set, found) => {
+  const { port } = await launch({ get: async () => undefined, set });
+  await port.save(SNAPSHOT);
+  await expect(port.examine()).resolves.toMatchObject(found);
+});

@@ -1,6 +1,7 @@
 import { Scorm12API } from 'scorm-again/scorm12';
 import { fail, succeed, type Result } from '../../content/result';
-import type { RecordError, RecordPort } from '../record-port';
+import type { RecordError, RecordExamination, RecordPort } from '../record-port';
+import { describeFailure } from '../scorm/describe-failure';
 import { createScorm12Record } from '../scorm12/create-scorm12-record';
 import type { RecordStore } from './record-store';
 import { restoreCmi } from './restore-cmi';
@@ -87,8 +88,21 @@ export async function createSelfStudyRecord({
     const [saved, kept] = await Promise.all([saving, persist()]);
     return saved.ok ? kept : saved;
   };
+  /** The record is as good as what the browser stores of it: that is read again and compared. */
+  const examine = async (): Promise<RecordExamination> => {
+    const found = { ...(await inner.examine()), standard: 'self-study' as const };
+    const written = lms.renderCommitCMI(true);
+    const kept = await persist();
+    if (!kept.ok)
+      return { ...found, saving: 'failed', readBack: 'refused', failure: describeFailure(kept.error) };
+    if (found.readBack !== 'same') return found;
+    const held = await attempt(store.get);
+    const isSame = held.ok && JSON.stringify(held.value) === JSON.stringify(written);
+    return { ...found, readBack: isSame ? 'same' : 'different' };
+  };
   return {
     ...inner,
+    examine,
     open: async () => {
       const opened = await inner.open();
       return opened.ok ? succeed({ ...opened.value, standard: 'self-study' }) : opened;

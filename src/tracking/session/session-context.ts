@@ -31,6 +31,18 @@ export interface SessionContext extends SessionInput {
   readonly isOffline: boolean;
 }
 
+/** What a session knows before its record is open. */
+export const UNOPENED: Omit<SessionContext, keyof SessionInput> = {
+  opened: null,
+  snapshot: null,
+  isDirty: false,
+  isUrgent: false,
+  savedAt: null,
+  error: null,
+  failures: 0,
+  isOffline: false,
+};
+
 export type SessionEvent =
   | { readonly type: 'record.changed'; readonly snapshot: RecordSnapshot }
   | { readonly type: 'question.answered'; readonly interaction: InteractionReport }

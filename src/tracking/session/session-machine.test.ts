@@ -128,9 +128,10 @@ test('a failed save is tried again after 2, 5, 15, 30, 60 and again 60 seconds',
   expect(saved).toHaveLength(8);
 });
 
-test('when the network is back the save is tried at once', async () => {
-  const { change, saved, script, send, status } = await start();
+test('when the network is back the save is tried at once, and the status says so', async () => {
+  const { actor, change, saved, script, send, status } = await start();
   script.answer = refuse('offline');
+  actor.send({ type: 'network.lost' });
   change();
   await wait(1000);
   expect(status()).toEqual({ kind: 'unsaved', error: 'offline' });

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { fail, type Result } from '../../content/result';
 import type { InteractionReport, OpenedRecord, RecordError, RecordSnapshot } from '../record-port';
 import { sessionActors, type SaveOutcome } from './session-actors';
-import type { SessionContext, SessionEvent, SessionInput } from './session-context';
+import { UNOPENED, type SessionContext, type SessionEvent, type SessionInput } from './session-context';
 
 const types: { context?: SessionContext; events?: SessionEvent; input?: SessionInput } = {};
 /** Seconds before each further try; the last one repeats. */
@@ -48,17 +48,7 @@ export const sessionMachine = setup({
   },
 }).createMachine({
   id: 'session',
-  context: ({ input }) => ({
-    ...input,
-    opened: null,
-    snapshot: null,
-    isDirty: false,
-    isUrgent: false,
-    savedAt: null,
-    error: null,
-    failures: 0,
-    isOffline: false,
-  }),
+  context: ({ input }) => ({ ...input, ...UNOPENED }),
   initial: 'opening',
   on: {
     'record.changed': { actions: { type: 'keep', params: ({ event }) => event.snapshot } },
@@ -121,7 +111,13 @@ export const sessionMachine = setup({
         },
         retrying: {
           after: { backOff: '#session.saving' },
-          on: { 'network.returned': '#session.saving', 'retry.requested': '#session.saving' },
+          on: {
+            'network.returned': {
+              target: '#session.saving',
+              actions: { type: 'noteNetwork', params: false },
+            },
+            'retry.requested': '#session.saving',
+          },
         },
       },
     },

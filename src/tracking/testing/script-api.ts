@@ -1,5 +1,4 @@
-type Answer = string | number | boolean | null | undefined;
-type Script = Readonly<Record<string, (...args: readonly string[]) => Answer>>;
+type Script = Readonly<Record<string, (...args: readonly string[]) => unknown>>;
 
 export interface ScriptedApi {
   readonly api: object;
@@ -11,10 +10,10 @@ export interface ScriptedApi {
 export function scriptApi(script: Script): ScriptedApi {
   const calls: string[] = [];
   const names = ['Initialize', 'Terminate', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError'];
-  const defaults: Record<string, Answer> = { GetValue: '', GetLastError: '0' };
-  const api: Record<string, (...args: readonly string[]) => Answer> = {};
+  const defaults: Record<string, unknown> = { GetValue: '', GetLastError: '0' };
+  const api: Record<string, (...args: readonly string[]) => unknown> = {};
   for (const name of names) {
-    const answer = (...args: readonly string[]): Answer => {
+    const answer = (...args: readonly string[]): unknown => {
       if (name !== 'GetLastError') calls.push([name, ...args].join(' ').trim());
       const scripted = script[name];
       return scripted ? scripted(...args) : (defaults[name] ?? 'true');

@@ -3,6 +3,7 @@ import type {
   InteractionReport,
   OpenedRecord,
   RecordError,
+  RecordExamination,
   RecordPort,
   RecordSnapshot,
 } from '../record-port';
@@ -17,6 +18,16 @@ export const OPENED: OpenedRecord = {
   language: '',
   passMark: null,
   verdict: { status: 'incomplete' },
+};
+
+export const EXAMINED: RecordExamination = {
+  standard: 'scorm12',
+  session: 'open',
+  mode: 'normal',
+  saving: 'saved',
+  state: 'same',
+  readBack: 'same',
+  failure: null,
 };
 
 type Saved = Result<undefined, RecordError>;
@@ -44,6 +55,7 @@ export function scriptPort(opened: Result<OpenedRecord, RecordError> = succeed(O
       closed.push(snapshot);
       return script.answer;
     },
+    examine: async () => EXAMINED,
   };
   return { port, script, saved, closed, reported, waiting };
 }

@@ -94,6 +94,16 @@ describe('a text', () => {
   });
 });
 
+describe('a term', () => {
+  it.each(['{Enter}', ' '])('opens the glossary by the keyboard too: %j', async (key) => {
+    const { user } = show(blocks.text);
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('electronic waste');
+    await user.keyboard(key);
+    expect(openTerm).toHaveBeenCalledExactlyOnceWith('e-waste');
+  });
+});
+
 describe('a case', () => {
   it('names the country in the language of the learner, the year and the source', () => {
     show(blocks.case);

@@ -7,6 +7,7 @@ import type { SourceId, TermId } from '../../content/ids';
 import type { Source } from '../../content/source';
 import type { SourceUses } from '../../content/source-uses';
 import type { Lesson, LoadableModule, Quiz } from '../../content/types';
+import type { Diagnosis } from '../../diagnosis/diagnosis';
 import type { courseMachine } from '../../engine/course/course-machine';
 import type { CourseState } from '../../engine/course/course-state';
 import type { PassRules } from '../../engine/course/derive-verdict';
@@ -25,8 +26,8 @@ export interface CourseLibrary {
   readonly glossary: () => Promise<readonly TermId[]>;
 }
 
-/** What the header says: where the record stands, and whether this device has the latest until the LMS does. */
-export type SavedState = RecordStatus & { readonly isKept: boolean };
+/** What the header says: where the record stands, whether this device has the latest until the LMS does, and whether another tab goes on. */
+export type SavedState = RecordStatus & { readonly isKept: boolean; readonly isElsewhere: boolean };
 
 /** What the learner is told once after the launch: what this device added to the record, or that the record could not be read. */
 export type LaunchNote = 'restored' | 'restored-unreadable' | 'continued' | 'unreadable';
@@ -58,6 +59,8 @@ export interface CourseAccess {
   readonly exit: () => void;
   /** Tries at once to save what is not saved yet. */
   readonly retry: () => void;
+  /** Checks the course where it runs, on request; takes seconds, changes nothing. */
+  readonly diagnose: () => Promise<Diagnosis>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** 0 to 2³⁰ − 1. */

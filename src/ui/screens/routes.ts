@@ -4,6 +4,7 @@ export const paths = {
   continue: '/continue',
   sources: '/sources',
   about: '/about',
+  check: '/check',
   module: (module: string) => `/${module}`,
   lesson: (module: string, lesson: string) => `/${module}/lesson/${lesson}`,
   quiz: (module: string) => `/${module}/quiz`,

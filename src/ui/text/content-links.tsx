@@ -28,18 +28,25 @@ interface TermLinkProps {
   readonly children?: ReactNode;
 }
 
+/** Not a native button: browsers set one as a box, which breaks a line before it and between it and its closing quotation mark. */
 function TermLink({ term, children }: TermLinkProps) {
   const { openTerm } = useContext(ContentLinks);
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className={styles.term}
       data-term=""
       aria-haspopup="dialog"
       onClick={() => openTerm(term)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        openTerm(term);
+      }}
     >
       {children}
-    </button>
+    </span>
   );
 }
 

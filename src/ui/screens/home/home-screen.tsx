@@ -2,6 +2,7 @@ import type { ModuleIndex } from '../../../content/course-index';
 import { deriveModuleProgress, type ModuleProgress } from '../../../engine/course/derive-progress';
 import { listVerdictModules } from '../../../engine/course/derive-verdict';
 import { contentText } from '../../../i18n/content-text';
+import { isolate } from '../../../i18n/isolate';
 import { uiText } from '../../../i18n/ui-text';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
@@ -42,7 +43,7 @@ export function HomeScreen() {
             </span>
           </p>
           {learnerName !== '' && (
-            <p className={styles.learner}>{uiText('home.learner', { name: learnerName })}</p>
+            <p className={styles.learner}>{uiText('home.learner', { name: isolate(learnerName) })}</p>
           )}
         </div>
         <Opening />

@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BlockOf, LoadableModule } from '../../../content/types';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { plainContentText } from '../../../i18n/content-text';
-import { uiText } from '../../../i18n/ui-text';
 import type { SimulationActions } from '../../blocks/simulation/purchase';
 import { useCourse, useCourseState } from '../course-access';
+import { fetchView } from '../fetch-view';
 
-const SimulationBlock = lazy(async () => ({
-  default: (await import('../../blocks/simulation/simulation-block')).SimulationBlock,
-}));
+const SimulationBlock = fetchView(
+  async () => (await import('../../blocks/simulation/simulation-block')).SimulationBlock,
+);
 
 interface SimulationSectionProps {
   readonly block: BlockOf<'simulation'>;
@@ -54,9 +54,5 @@ export function SimulationSection({ block, module, namespace }: SimulationSectio
     },
     revise: (item, answer) => actor.send({ type: 'item.revised', item, answer }),
   };
-  return (
-    <Suspense fallback={<p role="status">{uiText('common.loading')}</p>}>
-      <SimulationBlock block={block} namespace={namespace} kept={kept} actions={actions} />
-    </Suspense>
-  );
+  return <SimulationBlock block={block} namespace={namespace} kept={kept} actions={actions} />;
 }

@@ -68,19 +68,26 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
           options={MOTIONS.map((value) => ({ value, label: uiText(`settings.motion.${value}`) }))}
           onChange={(motion) => change({ motion })}
         />
-        <AboutLink onFollow={onClose} />
+        <Links onFollow={onClose} />
       </div>
     </Dialog>
   );
 }
 
-/** The way to the page about the course from every screen; the dialog closes behind it. */
-function AboutLink({ onFollow }: { readonly onFollow: () => void }) {
+/** The way to the check of the course and to the page about it from every screen; the dialog closes behind it. */
+function Links({ onFollow }: { readonly onFollow: () => void }) {
   return (
-    <p className={styles.about}>
-      <a href={toHref(paths.about)} onClick={onFollow}>
-        {uiText('about.title')}
-      </a>
-    </p>
+    <ul className={styles.links}>
+      <li>
+        <a href={toHref(paths.check)} onClick={onFollow}>
+          {uiText('doctor.link')}
+        </a>
+      </li>
+      <li>
+        <a href={toHref(paths.about)} onClick={onFollow}>
+          {uiText('about.title')}
+        </a>
+      </li>
+    </ul>
   );
 }

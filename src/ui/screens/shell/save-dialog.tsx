@@ -2,6 +2,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Dialog } from '../../kit/dialog/dialog';
 import { useCourse, useRecordStatus, type SavedState } from '../course-access';
+import { SaveCode } from './save-code';
 import styles from './shell.module.css';
 
 interface SaveDialogProps {
@@ -48,6 +49,7 @@ export function SaveDialog({ isOpen, onClose }: SaveDialogProps) {
             {uiText('save.goOn')}
           </Button>
         </div>
+        <SaveCode />
       </div>
     </Dialog>
   );

@@ -10,6 +10,7 @@ import { useCourse, useCourseState, useRecordStatus } from '../course-access';
 import { GlossaryPanelProvider, useGlossaryPanel } from '../glossary/glossary-panel';
 import { paths, toHref } from '../routes';
 import { SettingsDialog } from '../settings/settings-dialog';
+import { IdleNotice } from './idle-notice';
 import { LaunchNotice } from './launch-notice';
 import { nameReason } from './name-reason';
 import { SaveIndicator } from './save-indicator';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main ref={main} tabIndex={-1} className={styles.main}>
         <NotRecordedNotice />
         <LaunchNotice />
+        <IdleNotice />
         {children}
       </main>
     </GlossaryPanelProvider>

@@ -1,0 +1,139 @@
+import { createStore, del, get, set } from 'idb-keyval';
+import { courseIndex } from 'virtual:course-index';
+import { waitFor } from 'xstate';
+import type { PackageOptions, Profile } from '../content/package-options';
+import { classifyClock } from '../diagnosis/classify-clock';
+import { classifySize } from '../diagnosis/classify-size';
+import { CHECKS, type Diagnosis } from '../diagnosis/diagnosis';
+import { chooseLanguage } from '../i18n/languages';
+import { inspectWindows, type WindowsFound } from '../tracking/api-search/inspect-windows';
+import type { RecordExamination, RecordStandard } from '../tracking/record-port';
+import type { Session } from '../tracking/session/create-session';
+import { deriveStatus } from '../tracking/session/derive-status';
+
+export interface ChecksInput {
+  readonly options: PackageOptions;
+  readonly session: Session;
+  /** The language in use. */
+  readonly language: string;
+}
+
+/** Longest time that a check waits for a browser, a server or a save under way. Milliseconds. */
+const PATIENCE = 4000;
+
+const PACKAGES: Readonly<Record<Profile, Diagnosis['package']>> = {
+  scorm12: 'scorm12',
+  'scorm2004-4th': 'scorm2004',
+  web: 'web',
+};
+const LIMITS: Readonly<Record<RecordStandard, Diagnosis['limit']>> = {
+  scorm12: 'small',
+  scorm2004: 'large',
+  'self-study': 'device',
+};
+
+/** A save under way or about to begin is waited for, so that what is compared has been written. */
+async function awaitSaved({ actor }: Session): Promise<void> {
+  const isIdle = () => !['opening', 'saving'].includes(deriveStatus(actor.getSnapshot()).kind);
+  await waitFor(actor, isIdle, { timeout: PATIENCE }).catch(() => undefined);
+}
+
+/** What the search at the start found, against what it would find now. */
+function compareApi(place: WindowsFound['place'], { standard }: RecordExamination): Diagnosis['lms'] {
+  const isThere = place === 'around' || place === 'opener';
+  if (standard === 'self-study') return isThere ? 'late' : place;
+  return isThere ? place : 'gone';
+}
+
+function checkWindows(
+  profile: Profile,
+  record: RecordExamination,
+): Pick<Diagnosis, 'lms' | 'frame' | 'origin'> {
+  const { place, frame, origin } = inspectWindows(window, profile === 'scorm12' ? 'API' : 'API_1484_11');
+  if (profile !== 'web') return { lms: compareApi(place, record), frame, origin };
+  return { lms: place === 'none' || place === 'hidden' ? 'not-needed' : 'unused', frame, origin };
+}
+
+function describeRecord(record: RecordExamination) {
+  const { session, mode, saving, state, readBack, failure } = record;
+  const isLost = failure?.code === 'expired' && (saving === 'failed' || readBack === 'refused');
+  return {
+    session: isLost ? 'ended' : session,
+    mode: mode ?? 'unknown',
+    limit: LIMITS[record.standard],
+    saving,
+    state,
+    readBack,
+    failure: failure?.code ?? 'none',
+    part: failure?.part ?? 'none',
+    errorNumber: failure?.errorNumber ?? 0,
+  } as const;
+}
+
+const refuseLate = () =>
+  new Promise<'refused'>((resolve) => {
+    setTimeout(() => resolve('refused'), PATIENCE);
+  });
+
+/** Where the notes of the learner lie a value is written, read and taken away again. */
+async function probeStorage(): Promise<Diagnosis['storage']> {
+  if (!('indexedDB' in globalThis)) return 'absent';
+  const key = 'check';
+  try {
+    const store = createStore(`${courseIndex.id}-notes`, 'notes');
+    await set(key, key, store);
+    const held: unknown = await get(key, store);
+    await del(key, store);
+    return held === key ? 'works' : 'refused';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+  }
+}
+
+/** Asks the course's own server for a small file: whether it answers, and what time it has. */
+async function askServer(): Promise<Pick<Diagnosis, 'online' | 'clock'>> {
+  if (!navigator.onLine) return { online: 'offline', clock: 'unknown' };
+  const asked = Date.now();
+  try {
+    const { ok, headers } = await fetch('options.json', {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const reading = { date: headers.get('date'), age: headers.get('age'), asked, answered: Date.now() };
+    return { online: ok ? 'online' : 'unreachable', clock: classifyClock(reading) };
+  } catch {
+    return { online: 'unreachable', clock: 'unknown' };
+  }
+}
+
+function checkLanguage(
+  language: string,
+  packaged: readonly string[],
+): Pick<Diagnosis, 'language' | 'speaks'> {
+  const fallback = '';
+  const wanted = chooseLanguage(navigator.languages, [fallback, ...packaged]);
+  return {
+    language: CHECKS.language.states.find((tag) => tag === language) ?? 'other',
+    speaks: wanted === language ? 'device' : wanted === fallback ? 'missing' : 'chosen',
+  };
+}
+
+/** Tests record, windows, browser and server; nothing on record and nothing on the device is changed by it. */
+export async function runChecks({ options, session, language }: ChecksInput): Promise<Diagnosis> {
+  await awaitSaved(session);
+  const { port } = session.actor.getSnapshot().context;
+  const [record, storage, server] = await Promise.all([
+    port.examine(),
+    Promise.race([probeStorage(), refuseLate()]),
+    askServer(),
+  ]);
+  return {
+    package: PACKAGES[options.profile],
+    ...describeRecord(record),
+    ...checkWindows(options.profile, record),
+    ...server,
+    ...checkLanguage(language, options.languages),
+    storage,
+    size: classifySize(window.innerWidth, window.innerHeight),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Block, Lesson, WholeModule } from '../../content/types';
+import type { CourseState, ModuleState, Place, QuizState } from '../course/course-state';
+import { createCourseState, EMPTY_MODULE } from '../course/course-state';
+import { writeDigits } from './digits';
+import { answerDigits } from './encode-resume';
+import { findLongestAnswer } from './find-longest-answer';
+import { listLongestAnswers, type KeptAnswer } from './list-longest-answers';
+
+/** More than anybody comes to: counts grow with the learner's patience, and each needs a few characters at most. */
+export const MOST_COUNTED = { sequence: 9_999_999, interactions: 99_999, attempts: 9_999 } as const;
+const LARGEST_SEED = 2 ** 30 - 1;
+
+const lengthOf = (numbers: readonly number[]): number => writeDigits(numbers).length;
+
+/** The first of those with the greatest length. */
+const findLongest = <Value>(values: readonly Value[], measure: (value: Value) => number): Value | undefined =>
+  values.toSorted((one, other) => measure(other) - measure(one))[0];
+
+/** All of the pool seen, and an attempt under way with the items that take most room, all answered. */
+function createWorstQuiz({ draws, items }: NonNullable<WholeModule['quiz']>): QuizState {
+  const answers = items.map((item): KeptAnswer => [item.n, findLongestAnswer(item)]);
+  // An item stands in the attempt twice: as drawn and as answered.
+  const measure = ([n, answer]: KeptAnswer) => lengthOf([n, n, ...answerDigits(answer)]);
+  const drawn = answers.toSorted((one, other) => measure(other) - measure(one)).slice(0, draws);
+  return {
+    attempts: MOST_COUNTED.attempts,
+    best: 100,
+    seen: new Set(items.map(({ n }) => n)),
+    attempt: {
+      seed: LARGEST_SEED,
+      items: drawn.map(([n]) => n),
+      answers: new Map(drawn),
+      finished: false,
+    },
+  };
+}
+
+/** What of a module stands in a package: lessons and diagnostics that need another module only where that is packaged, too. */
+function listPackaged({ module, lessons }: WholeModule, ids: readonly string[]) {
+  const entries = module.lessons.filter(({ onlyWith }) => onlyWith === undefined || ids.includes(onlyWith));
+  const isPackaged = (lesson: Lesson) => entries.some(({ id }) => id === lesson.id);
+  const isShown = (block: Block) => block.kind !== 'placement' || ids.includes(block.module);
+  return {
+    numbers: entries.map(({ n }) => n),
+    blocks: lessons.filter(isPackaged).flatMap(({ blocks }) => blocks.filter(isShown)),
+  };
+}
+
+function createWorstModule(whole: WholeModule, ids: readonly string[]): ModuleState {
+  const { numbers, blocks } = listPackaged(whole, ids);
+  return {
+    ...EMPTY_MODULE,
+    reached: new Set(numbers),
+    done: new Set(numbers),
+    answers: new Map(blocks.flatMap(listLongestAnswers)),
+    quiz: whole.quiz ? createWorstQuiz(whole.quiz) : EMPTY_MODULE.quiz,
+  };
+}
+
+const listPlaces = (whole: WholeModule, ids: readonly string[]): Place[] => [
+  ...listPackaged(whole, ids).numbers.map(
+    (lesson) => ({ kind: 'lesson', module: whole.module.n, lesson }) as const,
+  ),
+  ...(whole.quiz ? [{ kind: 'quiz', module: whole.module.n } as const] : []),
+];
+
+const measurePlace = (place: Place): number =>
+  lengthOf([place.module, place.kind === 'lesson' ? place.lesson : 0]);
+
+/**
+ * The state whose resume string is the longest that a learner can reach in a package of these modules and languages: every lesson done,
+ * everything answered in its longest form, every item of the pools seen, an attempt under way in each.
+ */
+export function createWorstState(modules: readonly WholeModule[], languages: readonly string[]): CourseState {
+  const ids = modules.map(({ module }) => module.id);
+  const places = modules.flatMap((whole) => listPlaces(whole, ids));
+  return {
+    ...createCourseState(LARGEST_SEED, findLongest(languages, (tag) => tag.length) ?? ''),
+    sequence: MOST_COUNTED.sequence,
+    interactions: MOST_COUNTED.interactions,
+    place: findLongest(places, measurePlace) ?? null,
+    modules: new Map(modules.map((whole) => [whole.module.n, createWorstModule(whole, ids)])),
+  };
+}

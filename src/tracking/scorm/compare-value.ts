@@ -1,0 +1,18 @@
+import type { LmsCalls } from './lms-calls';
+
+/** Whether an LMS holds a value; a number may come back written otherwise. */
+export const isSameValue = (held: string, value: string): boolean =>
+  held === value || (held.trim() !== '' && Number(held) === Number(value));
+
+/** What an LMS gives back of a value that it accepted: `cut` when the end is missing. Untested where nothing was accepted. */
+export function compareValue(
+  calls: Pick<LmsCalls, 'get'>,
+  element: string,
+  accepted = '',
+): 'untested' | 'same' | 'cut' | 'different' {
+  if (accepted === '') return 'untested';
+  const held = calls.get(element);
+  if (!held.ok) return 'different';
+  if (isSameValue(held.value, accepted)) return 'same';
+  return held.value !== '' && accepted.startsWith(held.value) ? 'cut' : 'different';
+}

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { uiText } from '../../i18n/ui-text';
+import { startTexts } from '../text/testing/start-texts';
+import { fetchView } from './fetch-view';
+
+beforeAll(() => startTexts({}));
+afterEach(cleanup);
+
+it('a view that cannot be fetched says so, and is shown when it could be fetched after all', async () => {
+  let isOnline = false;
+  const Greeting = fetchView(async () => {
+    if (!isOnline) throw new TypeError('Failed to fetch dynamically imported module');
+    return ({ name }: { readonly name: string }) => <p>{`Hello ${name}`}</p>;
+  });
+  render(<Greeting name="Ada" />);
+  expect(screen.getByText(uiText('common.loading'))).toBeTruthy();
+  await screen.findByText(uiText('failed.title'));
+  isOnline = true;
+  await userEvent.click(screen.getByRole('button', { name: uiText('common.tryAgain') }));
+  expect(await screen.findByText('Hello Ada')).toBeTruthy();
+});
