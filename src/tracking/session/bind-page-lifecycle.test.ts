@@ -32,10 +32,19 @@ test('each event of the page reaches the session by its own name', () => {
   const { fire, turn, log } = start();
   turn('hidden');
   turn('visible');
+  fire('offline');
   fire('online');
   fire('beforeunload');
   fire('pagehide', true);
-  expect(log).toEqual(['hide', 'page.hidden', 'show', 'network.returned', 'page.leaving', 'page.gone']);
+  expect(log).toEqual([
+    'hide',
+    'page.hidden',
+    'show',
+    'network.lost',
+    'network.returned',
+    'page.leaving',
+    'page.gone',
+  ]);
 });
 
 test('leaving is never held up by a question', () => {
