@@ -101,6 +101,17 @@ test('"false" without an error code is judged by reading the value back', () => 
   expect(isLost.writer.write([SCORE]).ok).toBe(false);
 });
 
+test.each([
+  ['Passed', true],
+  ['Failed', false],
+])(
+  'a status that comes back as "%s" after "false" without a code is taken as passed: %o',
+  (held, isTaken) => {
+    const { writer } = start({ SetValue: () => false, Commit: () => false, GetValue: () => held });
+    expect(writer.write([STATUS]).ok).toBe(isTaken);
+  },
+);
+
 test('when the session is over nothing more is called', () => {
   const { writer, calls } = start({ SetValue: () => 'false', GetLastError: () => '133' });
   expect(writer.write([STATE, SCORE]).ok).toBe(false);

@@ -1,0 +1,46 @@
+import { course } from '../../modules/course';
+import { createCourseIndex, selectModules } from '../../src/content/course-index';
+import type { Lesson, Quiz } from '../../src/content/types';
+import { loadModules, type WholeModule } from '../support/load-course';
+
+const whole = await loadModules();
+const PACKAGED = ['welcome', 'circular-ict'];
+const packaged = whole.filter(({ module }) => PACKAGED.includes(module.id));
+
+export interface LabLesson {
+  readonly module: number;
+  readonly n: number;
+  readonly lesson: Lesson;
+}
+
+const listLessons = ({ module, lessons }: WholeModule): LabLesson[] =>
+  module.lessons.flatMap(({ id, n, onlyWith }) => {
+    const lesson = lessons.find((entry) => entry.id === id);
+    return lesson && onlyWith === undefined ? [{ module: module.n, n, lesson }] : [];
+  });
+
+function findQuiz(): { readonly module: number; readonly quiz: Quiz } {
+  const [found] = packaged.flatMap(({ module, quiz }) => (quiz ? [{ module: module.n, quiz }] : []));
+  if (!found) throw new Error('no packaged module has a quiz');
+  return found;
+}
+
+const index = createCourseIndex(
+  course,
+  whole.map(({ module }) => module),
+);
+
+/** Two real modules, packaged as in the journeys: seven lessons, every common kind of item, and a quiz that counts. */
+export const labCourse = {
+  options: {
+    modules: PACKAGED,
+    languages: ['en', 'fr'],
+    passMark: 80,
+    attempts: null,
+    interactions: true,
+  },
+  index,
+  packaged: selectModules(index, PACKAGED),
+  lessons: packaged.flatMap(listLessons),
+  quiz: findQuiz(),
+};

@@ -1,0 +1,119 @@
+import { vi } from 'vitest';
+import { connectCourse, type Connection } from '../../src/app/connect-course';
+import { decideLaunch, type SettledLaunch } from '../../src/app/decide-launch';
+import { reconcileLaunch } from '../../src/app/reconcile-launch';
+import { chooseRecord } from '../../src/tracking/choose-record';
+import type { JournalStore } from '../../src/tracking/journal/journal';
+import { bindPageLifecycle } from '../../src/tracking/session/bind-page-lifecycle';
+import { createSession, type Session } from '../../src/tracking/session/create-session';
+import { deriveStatus, type RecordStatus } from '../../src/tracking/session/derive-status';
+import { createSessionClock } from '../../src/tracking/session/session-clock';
+import { labCourse } from './lab-course';
+import { createNaiveRecord } from './naive-record';
+import type { OpenedLms } from './open-lms';
+import { settlePromises } from './pass-time';
+
+/** The course as released, or the textbook adapter in its place: no journal, and only `pagehide` is heard. */
+export type CourseKind = 'released' | 'naive';
+
+export interface OpenedCourse extends Pick<Connection, 'actor' | 'rules'> {
+  readonly settled: SettledLaunch;
+  readonly status: () => RecordStatus;
+  /** Lets the page hear an event. */
+  readonly hear: (name: 'beforeunload' | 'pagehide' | 'visibilitychange' | 'offline' | 'online') => void;
+  readonly exit: () => void;
+  /** The page is gone: nothing of it runs on. */
+  readonly stop: () => void;
+}
+
+class PageTarget extends EventTarget {
+  visibilityState: DocumentVisibilityState = 'visible';
+}
+
+const now = () => Date.now();
+
+/** Runs the clock until a promise has settled. */
+async function runUntil<Value>(promise: Promise<Value>): Promise<Value> {
+  const state = { isDone: false };
+  const done = () => {
+    state.isDone = true;
+  };
+  promise.then(done, done);
+  await settlePromises();
+  // What is loaded on demand takes more than promises.
+  while (!state.isDone) await vi.advanceTimersByTimeAsync(100);
+  return promise;
+}
+
+async function openSession({ window, visit }: OpenedLms, page: PageTarget, kind: CourseKind) {
+  const clock = createSessionClock(now);
+  const profile = visit.version === '1.2' ? ('scorm12' as const) : ('scorm2004-4th' as const);
+  if (kind === 'naive') {
+    const port = createNaiveRecord(window, visit.version);
+    const session = createSession({ port, expectedLms: false, now });
+    page.addEventListener('pagehide', () => session.actor.send({ type: 'page.gone' }));
+    return session;
+  }
+  const { port, expectedLms } = await chooseRecord({
+    options: { profile, interactions: labCourse.options.interactions },
+    window,
+    courseId: labCourse.index.id,
+    sessionSeconds: clock.seconds,
+    isOnline: () => visit.page.isOnline,
+  });
+  const session = createSession({ port, expectedLms, now });
+  bindPageLifecycle({ document: page, window: page, session: session.actor, clock, reload: () => undefined });
+  return session;
+}
+
+/** What the learner gets: state and journal, as the app puts them together. */
+async function launch(session: Session, store: JournalStore, kind: CourseKind) {
+  const result = await session.opened;
+  const opened = result.ok ? result.value : null;
+  const reconciled = await reconcileLaunch({
+    options: labCourse.options,
+    index: labCourse.index,
+    opened,
+    store,
+    now,
+  });
+  const settled = await decideLaunch(reconciled, async () => true);
+  return { opened, settled, journal: kind === 'naive' ? null : reconciled.journal };
+}
+
+/** Opens the course in an LMS for one visit; who is asked goes on with what this device kept. */
+export async function openCourse(
+  lms: OpenedLms,
+  store: JournalStore,
+  kind: CourseKind,
+  createSeed: () => number,
+): Promise<OpenedCourse> {
+  const page = new PageTarget();
+  const session = await runUntil(openSession(lms, page, kind));
+  const { opened, settled, journal } = await runUntil(launch(session, store, kind));
+  const { actor, rules } = connectCourse({
+    options: labCourse.options,
+    index: labCourse.packaged,
+    session,
+    opened,
+    journal,
+    createSeed,
+    state: settled.state,
+    wishes: ['en'],
+  });
+  return {
+    actor,
+    rules,
+    settled,
+    status: () => deriveStatus(session.actor.getSnapshot()),
+    hear: (name) => {
+      if (name === 'visibilitychange') page.visibilityState = 'hidden';
+      page.dispatchEvent(new Event(name));
+    },
+    exit: () => session.actor.send({ type: 'exit.requested' }),
+    stop: () => {
+      session.actor.stop();
+      actor.stop();
+    },
+  };
+}

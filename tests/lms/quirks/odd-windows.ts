@@ -1,0 +1,47 @@
+import { scriptApi } from '../../../src/tracking/testing/script-api';
+import type { Quirk } from '../quirk';
+import { createForeign, createLmsWindow, guardTop, openFrame, openPopup, type LmsWindow } from '../windows';
+
+const BOTH = ['1.2', '2004'] as const;
+const NAMES = ['API', 'API_1484_11'] as const;
+
+/** The other standard's object, which nobody listens to. */
+function exposeBoth(lms: LmsWindow): LmsWindow {
+  const { api } = scriptApi({});
+  return openFrame(createLmsWindow({ API: api, API_1484_11: api, ...lms }));
+}
+
+/** The object of the LMS is there a second and a half after the page. */
+function appearLate(lms: LmsWindow): LmsWindow {
+  const from = Date.now() + 1500;
+  const late = createLmsWindow({});
+  for (const name of NAMES)
+    Object.defineProperty(late, name, { get: () => (Date.now() < from ? undefined : lms[name]) });
+  return openFrame(late);
+}
+
+/** Where the windows of an LMS stand around the course, or behind it. */
+export const ODD_WINDOWS: readonly Quirk[] = [
+  {
+    name: 'q13-throws-when-the-top-window-is-touched',
+    versions: BOTH,
+    openWindow: (lms) => guardTop(openFrame(openFrame(lms))),
+  },
+  {
+    name: 'q16-exposes-both-versions',
+    versions: BOTH,
+    openWindow: exposeBoth,
+    sparesNaive: ['2004'],
+  },
+  {
+    name: 'q21-loses-its-opener',
+    versions: BOTH,
+    openWindow: (lms, { page }) => openPopup(() => (page.isMidway ? null : lms)),
+  },
+  { name: 'q22-appears-late', versions: BOTH, openWindow: appearLate },
+  {
+    name: 'q22-stands-behind-a-foreign-frame',
+    versions: BOTH,
+    openWindow: (lms) => openFrame(createForeign(lms)),
+  },
+];
