@@ -6,7 +6,10 @@ import { paths } from '../ui/screens/routes';
 
 const AboutScreen = fetchView(async () => (await import('../ui/screens/about/about-screen')).AboutScreen);
 const ContinueScreen = fetchView(async () => (await import('../ui/screens/continue-screen')).ContinueScreen);
-const DoctorScreen = fetchView(async () => (await import('../ui/screens/doctor/doctor-screen')).DoctorScreen);
+const DoctorScreen = fetchView(
+  async () => (await import('../ui/screens/doctor/doctor-screen')).DoctorScreen,
+  'doctor',
+);
 const LessonScreen = fetchView(async () => (await import('../ui/screens/lesson/lesson-screen')).LessonScreen);
 const ModuleScreen = fetchView(async () => (await import('../ui/screens/module/module-screen')).ModuleScreen);
 const QuizScreen = fetchView(async () => (await import('../ui/screens/quiz/quiz-screen')).QuizScreen);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import english from '../../locales/en/ui.json';
+import english from '../../locales/en/doctor.json';
 import { classifyCause } from './classify-cause';
 import type { Diagnosis } from './diagnosis';
 import { findCause, type Cause } from './find-cause';

@@ -6,6 +6,7 @@ import { uiText } from './ui-text';
 beforeAll(() => {
   startI18n('en');
   i18n.addResourceBundle('en', 'ui', { 'home.learner': 'Signed in as {{name}}', 'home.start': 'Start' });
+  i18n.addResourceBundle('en', 'doctor', { 'doctor.title': 'Check this course' });
 });
 
 test.each([
@@ -16,6 +17,10 @@ test.each([
   '__proto__',
 ])('a value is put into a text as it is, whatever it looks like: %s', (name) => {
   expect(uiText('home.learner', { name })).toBe(`Signed in as ${name}`);
+});
+
+test('words of a rare screen come from a file of their own', () => {
+  expect(uiText('doctor.title')).toBe('Check this course');
 });
 
 test('a name in a sentence stands between marks that keep its direction from the rest', () => {

@@ -1,21 +1,18 @@
-import type english from '../../locales/en/ui.json';
 import { i18n } from './instance';
-
-type WithoutPlural<Key extends string> =
-  Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : Key;
-
-/** Keys of `locales/en/ui.json`; plural forms count as one key. */
-export type UiKey = WithoutPlural<Extract<keyof typeof english, string>>;
+import { locateUiText, type UiKey } from './ui-namespaces';
 
 /** Values for `{{placeholders}}`; `count` chooses the plural form. Numbers are formatted for the language. */
 export type UiValues = Readonly<Record<string, string | number>>;
 
-/** A word or sentence of the player in the current language. */
+/** A word or sentence of the player in the current language. Those of a rare screen must have been loaded with it. */
 export function uiText(key: UiKey, values: UiValues = {}): string {
   const shown = Object.entries(values).map(([name, value]) =>
     name === 'count' || typeof value === 'string' ? [name, value] : [name, formatNumber(value)],
   );
-  const options: { ns: string; count?: number } = { ns: 'ui', ...Object.fromEntries(shown) };
+  const options: { ns: string; count?: number } = {
+    ns: locateUiText(key),
+    ...Object.fromEntries(shown),
+  };
   return i18n.t(key, options);
 }
 

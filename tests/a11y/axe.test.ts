@@ -79,7 +79,7 @@ describe.each([
     await expectNone();
     await open('/about', ui['about.title']);
     await expectNone();
-    await open('/check', ui['doctor.title']);
+    await open('/check', readTexts(language, 'doctor')['doctor.title']);
     await page.locator('main code').waitFor();
     await expectNone();
     await open('/nothing/here/at-all', ui['missing.title']);

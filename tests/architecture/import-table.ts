@@ -44,13 +44,13 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: 'src/diagnosis/build',
     why: 'A code is explained by a command in the terminal, in the English words that a learner would see.',
-    code: ['src/content', 'src/diagnosis', 'locales/en/ui.json', 'node'],
+    code: ['src/content', 'src/diagnosis', 'locales/en/doctor.json', 'node'],
   },
   {
     folder: 'src/i18n',
-    why: 'Texts are loaded by name; the keys of the player are the types of its English file.',
+    why: 'Texts are loaded by name; the keys of the player are the types of its English files.',
     code: ['src/content', 'i18next', 'react', 'react-i18next'],
-    types: ['locales/en/ui.json'],
+    types: ['locales/en'],
   },
   {
     folder: 'src/i18n/build',

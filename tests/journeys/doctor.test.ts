@@ -7,7 +7,7 @@ import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { openBrowser } from '../support/open-browser';
 
-const UI = readTexts('en', 'ui');
+const UI = { ...readTexts('en', 'ui'), ...readTexts('en', 'doctor') };
 
 let browser: Browser;
 let script: string;
@@ -26,7 +26,7 @@ afterEach(() => context.close());
 /** Takes the way that a learner has to the check, and reads the verdict that comes, with what the code says of it. */
 async function check(course: Course) {
   await course.getByRole('button', { name: UI['shell.settings'] ?? '', exact: true }).click();
-  await course.getByRole('link', { name: UI['doctor.link'] ?? '' }).click();
+  await course.getByRole('link', { name: UI['settings.check'] ?? '' }).click();
   await course.getByRole('heading', { level: 1, name: UI['doctor.title'] ?? '' }).waitFor();
   const code = await course.locator('main code').innerText();
   const told = describeCode(code);

@@ -3,6 +3,7 @@ import { course } from '../../modules/course';
 import { glossary } from '../../modules/glossary';
 import { listAboutKeys } from '../../src/content/about';
 import { listLessonKeys, listModuleKeys, listQuestionKeys } from '../../src/content/list-text-keys';
+import { SCREEN_NAMESPACES } from '../../src/i18n/ui-namespaces';
 import { readTexts, type WholeModule } from '../support/load-course';
 
 /** A file that every language has, with the keys and the targets of tags that the structure gives it. */
@@ -16,6 +17,9 @@ export interface Namespace {
   /** Whether `<em>`, `<strong>` and `<kbd>` are shown as such here; elsewhere the player shows plain text. */
   readonly isRich: boolean;
 }
+
+/** Those that hold words of the player. */
+export const PLAYER_NAMESPACES: readonly string[] = ['ui', ...SCREEN_NAMESPACES];
 
 const PLAIN = { terms: [], sources: [], isRich: false };
 
@@ -33,7 +37,7 @@ const listCourseKeys = (): string[] => [
 /** Every namespace of the course. */
 export function listNamespaces(modules: readonly WholeModule[]): Namespace[] {
   return [
-    { name: 'ui', keys: undefined, ...PLAIN },
+    ...PLAYER_NAMESPACES.map((name) => ({ name, keys: undefined, ...PLAIN })),
     { name: 'course', keys: listCourseKeys(), ...PLAIN },
     { name: 'glossary', keys: glossary.flatMap((id) => [`${id}.name`, `${id}.definition`]), ...PLAIN },
     { name: 'about', keys: listAboutKeys(about), terms: [], sources: about.sources, isRich: true },

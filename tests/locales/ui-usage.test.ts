@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Visitor } from 'vite';
+import { locateUiText } from '../../src/i18n/ui-namespaces';
 import { readTexts } from '../support/load-course';
 import { parseSource, readSources, type SourceFile } from '../support/read-sources';
-import { stemOf } from './list-namespaces';
+import { PLAYER_NAMESPACES, stemOf } from './list-namespaces';
 
 /** A pattern for the keys that a template such as `settings.theme.${theme}` can make: each hole is one or more segments' worth of letters. */
 function toPattern(parts: readonly string[]): RegExp {
@@ -36,12 +37,18 @@ const listDead = (keys: readonly string[], files: readonly SourceFile[]): string
 };
 
 describe('the words of the player', () => {
+  it.each(PLAYER_NAMESPACES)('have keys that lead back to their file: %s', (name) => {
+    const keys = Object.keys(readTexts(`en/${name}`));
+    expect(keys.filter((key) => locateUiText(key) !== name)).toEqual([]);
+  });
+
   it('are all asked for by the player', () => {
     const files = readSources(/\.tsx?$/).filter(
       ({ path }) => path.startsWith('src/') && !/\.(?:test|examples)\.tsx?$|\/testing\//.test(path),
     );
     expect(files.length).toBeGreaterThan(100);
-    expect(listDead(Object.keys(readTexts('en/ui')), files)).toEqual([]);
+    const keys = PLAYER_NAMESPACES.flatMap((name) => Object.keys(readTexts(`en/${name}`)));
+    expect(listDead(keys, files)).toEqual([]);
   });
 
   it('count as asked for when named whole, as a plural, or by a template', () => {

@@ -1,4 +1,4 @@
-import texts from '../../../locales/en/ui.json';
+import texts from '../../../locales/en/doctor.json';
 import { succeed, fail, type Result } from '../../content/result';
 import { decodeDiagnosis, type CodeError } from '../decode-diagnosis';
 import { findCause } from '../find-cause';

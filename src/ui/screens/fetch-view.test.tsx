@@ -1,13 +1,23 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { uiText } from '../../i18n/ui-text';
 import { startTexts } from '../text/testing/start-texts';
 import { fetchView } from './fetch-view';
 
 beforeAll(() => startTexts({}));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it('a view brings the words that only it says, and waits for them', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"doctor.title":"Check this course"}')));
+  const Title = fetchView(() => Promise.resolve(() => <p>{uiText('doctor.title')}</p>), 'doctor');
+  render(<Title />);
+  expect(await screen.findByText('Check this course')).toBeTruthy();
+});
 
 it('a view that cannot be fetched says so, and is shown when it could be fetched after all', async () => {
   let isOnline = false;

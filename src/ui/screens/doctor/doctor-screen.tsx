@@ -24,7 +24,7 @@ export function DoctorScreen() {
       <p>{uiText('doctor.intro')}</p>
       <div role="status">
         {loaded.status === 'ready' && <Verdict diagnosis={loaded.value} />}
-        {loaded.status === 'loading' && <p>{uiText('doctor.running')}</p>}
+        {loaded.status === 'loading' && <p>{uiText('common.checking')}</p>}
         {loaded.status === 'failed' && (
           <Notice tone="bad" title={uiText('failed.title')}>
             <p>{uiText('failed.text')}</p>

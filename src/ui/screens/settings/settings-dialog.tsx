@@ -80,7 +80,7 @@ function Links({ onFollow }: { readonly onFollow: () => void }) {
     <ul className={styles.links}>
       <li>
         <a href={toHref(paths.check)} onClick={onFollow}>
-          {uiText('doctor.link')}
+          {uiText('settings.check')}
         </a>
       </li>
       <li>

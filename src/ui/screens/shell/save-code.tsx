@@ -4,6 +4,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
 import { useCourse } from '../course-access';
+import { loadTextsOrThrow } from '../load-or-throw';
 
 interface Shown {
   readonly diagnosis: Diagnosis;
@@ -17,7 +18,11 @@ export function SaveCode() {
   const show = async () => {
     setShown('working');
     try {
-      const [{ CodeBox }, diagnosis] = await Promise.all([import('../doctor/code-box'), diagnose()]);
+      const [{ CodeBox }, diagnosis] = await Promise.all([
+        import('../doctor/code-box'),
+        diagnose(),
+        loadTextsOrThrow('doctor'),
+      ]);
       setShown({ diagnosis, View: CodeBox });
     } catch {
       setShown('failed');
@@ -30,7 +35,7 @@ export function SaveCode() {
         {uiText('save.code')}
       </Button>
       <div role="status">
-        {shown === 'working' && <p>{uiText('doctor.running')}</p>}
+        {shown === 'working' && <p>{uiText('common.checking')}</p>}
         {shown === 'failed' && <Notice tone="caution" title={uiText('save.codeFailed')} />}
       </div>
     </div>

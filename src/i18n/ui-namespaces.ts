@@ -1,0 +1,28 @@
+import type doctor from '../../locales/en/doctor.json';
+import type ui from '../../locales/en/ui.json';
+
+/**
+ * Words of screens that few open. Each name here is a file of its own in `locales/<language>/`, fetched with its screen
+ * (`fetchView(load, name)`); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
+ */
+export const SCREEN_NAMESPACES = ['doctor'] as const;
+
+export type ScreenNamespace = (typeof SCREEN_NAMESPACES)[number];
+
+/** The English texts of each namespace with words of the player: they say which keys there are. */
+interface UiTexts extends Record<ScreenNamespace, object> {
+  readonly ui: typeof ui;
+  readonly doctor: typeof doctor;
+}
+
+type WithoutPlural<Key extends string> =
+  Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : Key;
+
+/** Keys of the words of the player in English; plural forms count as one key. */
+export type UiKey = {
+  [Name in keyof UiTexts]: WithoutPlural<Extract<keyof UiTexts[Name], string>>;
+}[keyof UiTexts];
+
+/** The namespace that a key of the words of the player stands in. */
+export const locateUiText = (key: string): string =>
+  SCREEN_NAMESPACES.find((name) => key.startsWith(`${name}.`)) ?? 'ui';
