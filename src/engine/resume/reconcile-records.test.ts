@@ -71,6 +71,16 @@ describe('record and journal at a launch', () => {
     expect(doneIn(state)).toEqual([1, 2]);
   });
 
+  it('ask nothing of another attempt that would add nothing, however many changes it counts', () => {
+    const held = stateOf(8, 20, [1, 2]);
+    for (const sequence of [6, 20, 90])
+      expect(reconcileRecords(succeed(held), stateOf(7, sequence, [2]), ID)).toEqual({
+        kind: 'agreed',
+        state: held,
+        isProven: true,
+      });
+  });
+
   it('give a state that agrees with itself at the next launch, whatever they held', () => {
     fc.assert(
       fc.property(arbitraryState(plannedIndex), arbitraryState(plannedIndex), (held, other) => {

@@ -21,9 +21,16 @@ const renew = (state: CourseState, ...others: readonly CourseState[]): CourseSta
   sequence: Math.max(state.sequence, ...others.map(({ sequence }) => sequence)) + 1,
 });
 
+/** Whether the record has all that this device kept, whichever of the two is newer: attempts do not number their states alike. */
+function hasAll(held: CourseState, kept: CourseState, courseId: string): boolean {
+  const newest = Math.max(held.sequence, kept.sequence);
+  const merged = { ...mergeStates({ ...held, sequence: newest }, kept), sequence: held.sequence };
+  return encodeResume(merged, courseId) === encodeResume(held, courseId);
+}
+
 /**
  * Compares the record with the journal. One attempt is joined piece by piece without a question. An empty record is never filled up in
- * silence: a reset by a trainer looks the same as a loss.
+ * silence: a reset by a trainer looks the same as a loss. Of another attempt nothing is asked where it would add nothing.
  */
 export function reconcileRecords(
   held: Result<CourseState, ResumeError>,
@@ -36,7 +43,11 @@ export function reconcileRecords(
       : { kind: 'restored', state: renew(kept), cause: 'unreadable' };
   const state = held.ok ? held.value : null;
   if (kept === null) return { kind: 'agreed', state, isProven: false };
-  if (state === null || state.attemptId !== kept.attemptId) return { kind: 'undecided', held: state, kept };
+  if (state === null) return { kind: 'undecided', held: null, kept };
+  if (state.attemptId !== kept.attemptId)
+    return hasAll(state, kept, courseId)
+      ? { kind: 'agreed', state, isProven: true }
+      : { kind: 'undecided', held: state, kept };
   const merged = mergeStates(state, kept);
   return encodeResume(merged, courseId) === encodeResume(state, courseId)
     ? { kind: 'agreed', state, isProven: true }
