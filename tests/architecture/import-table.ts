@@ -183,6 +183,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'axe-core',
       'xmllint-wasm',
       'scorm-again',
+      'xstate',
       'react',
       'react-dom',
     ],

@@ -1,0 +1,29 @@
+import { vi } from 'vitest';
+
+const START = Date.UTC(2026, 4, 1, 12);
+
+/** Timers and the clock are fakes; what is due between two turns of Node runs at once. */
+export const fakeTime = {
+  install: (): void => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  },
+  uninstall: (): void => {
+    vi.useRealTimers();
+  },
+  /** Drops all timers. */
+  begin: (): void => {
+    vi.clearAllTimers();
+    vi.setSystemTime(START);
+  },
+  drop: (): void => {
+    vi.clearAllTimers();
+  },
+  /** Lets all promises run. */
+  settle: (): Promise<void> => new Promise((resolve) => setImmediate(resolve)),
+  pass: async (milliseconds: number, slice: number): Promise<void> => {
+    for (let left = milliseconds; left > 0; left -= slice) {
+      vi.advanceTimersByTime(Math.min(slice, left));
+      await fakeTime.settle();
+    }
+  },
+};
