@@ -1,5 +1,6 @@
 import type { PackageOptions } from '../content/package-options';
 import { awaitApi } from './api-search/await-api';
+import { watchPage } from './api-search/watch-page';
 import type { RecordPort } from './record-port';
 import { createScorm12Record } from './scorm12/create-scorm12-record';
 
@@ -25,12 +26,15 @@ async function findLmsRecord(input: ChooseRecordInput): Promise<RecordPort | nul
   if (options.profile === 'web') return null;
   if (options.profile === 'scorm12') {
     const found = await awaitApi(window, 'API');
-    return found && createScorm12Record({ ...found, sessionSeconds, isOnline, options });
+    if (!found) return null;
+    const isGone = watchPage(found.window, 'API', found.api);
+    return createScorm12Record({ api: found.api, isGone, sessionSeconds, isOnline, options });
   }
   const found = await awaitApi(window, 'API_1484_11');
   if (!found) return null;
+  const isGone = watchPage(found.window, 'API_1484_11', found.api);
   const { createScorm2004Record } = await import('./scorm2004/create-scorm2004-record');
-  return createScorm2004Record({ ...found, sessionSeconds, isOnline, options });
+  return createScorm2004Record({ api: found.api, isGone, sessionSeconds, isOnline, options });
 }
 
 /**

@@ -45,6 +45,7 @@ function openPage(world: World, launch: LmsLaunch) {
   const port = create({
     api,
     sessionSeconds: clock.seconds,
+    isGone: () => false,
     isOnline: () => network.isOnline,
     options: { interactions: true },
   });

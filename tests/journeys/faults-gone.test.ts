@@ -30,29 +30,54 @@ const text = (key: string) => take.UI.fr[key] ?? '';
 const launch = { version: '2004', opens: 'frame' } as const;
 
 describe('when the window of the LMS is reloaded while the course is open beside it', () => {
-  it('the header says that nothing is saved and what to do, this device keeps all, and the next launch has it', async () => {
-    const launched = await work.launchAgain(browser, host, { ...launch, opens: 'popup', stored });
-    const before = await work.takeSecondLesson(launched.course);
+  it.each([
+    { how: 'its object then throws', extra: {} },
+    { how: 'its object goes on to say "true"', extra: { outlivesPage: true } },
+  ] as const)(
+    'the header says that nothing is saved and what to do, this device keeps all, and the next launch has it: $how',
+    async ({ extra }) => {
+      const launched = await work.launchAgain(browser, host, { ...launch, ...extra, opens: 'popup', stored });
+      const before = await work.takeSecondLesson(launched.course);
+      await take.awaitSaved(launched.course);
+      const held = await work.storedOf(launched.page);
+      await launched.page.reload();
+      await work.retakeQuiz(launched.course);
+      await work.answerThree(launched.course);
+      await launched.course.getByText(text('save.unsavedKept')).click();
+      await launched.course.getByText(text('save.explain.threw')).waitFor();
+      await launched.course.getByText(text('save.explain.kept')).waitFor();
+      await work.popupOf(launched).close();
+
+      const { course, context } = await work.launchAgain(
+        browser,
+        host,
+        { ...launch, stored: held },
+        launched.context,
+      );
+      await course.getByText(text('launch.restored')).waitFor();
+      await work.resumeQuiz(course);
+      expect(await work.readWork(course)).toEqual(before);
+      await context.close();
+    },
+    60_000,
+  );
+});
+
+describe('when the window of the LMS is closed while the course is open beside it', () => {
+  it('the header says so, though the object of the LMS goes on to say "true"', async () => {
+    const launched = await work.launchAgain(browser, host, {
+      ...launch,
+      opens: 'popup',
+      outlivesPage: true,
+      stored,
+    });
     await take.awaitSaved(launched.course);
-    const held = await work.storedOf(launched.page);
-    await launched.page.reload();
-    await work.retakeQuiz(launched.course);
-    await work.answerThree(launched.course);
+    await launched.page.close();
+    await work.openLesson(launched.course);
+    await launched.course.getByRole('button', { name: text('block.estimate.show') }).click();
     await launched.course.getByText(text('save.unsavedKept')).click();
     await launched.course.getByText(text('save.explain.threw')).waitFor();
-    await launched.course.getByText(text('save.explain.kept')).waitFor();
-    await work.popupOf(launched).close();
-
-    const { course, context } = await work.launchAgain(
-      browser,
-      host,
-      { ...launch, stored: held },
-      launched.context,
-    );
-    await course.getByText(text('launch.restored')).waitFor();
-    await work.resumeQuiz(course);
-    expect(await work.readWork(course)).toEqual(before);
-    await context.close();
+    await launched.context.close();
   }, 60_000);
 });
 

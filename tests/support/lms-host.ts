@@ -6,6 +6,8 @@ export interface Launch extends StrictLmsInput {
   readonly opens: 'frame' | 'popup';
   /** By element, what reading gives instead of what is held; of any type. */
   readonly forged?: Readonly<Record<string, unknown>>;
+  /** Its object goes on to answer "true" when its page is gone; otherwise the call throws then. */
+  readonly outlivesPage?: true;
 }
 
 declare global {
@@ -55,13 +57,14 @@ function refuseToStore(api: Api, lastError: string, calls: readonly string[]): v
   });
 }
 
-window.launchCourse = ({ version, opens, forged = {}, ...input }) => {
+window.launchCourse = ({ version, opens, forged = {}, outlivesPage, ...input }) => {
   const lms = createStrictLms(version, input);
   window.lms = lms;
   const [name, prefix, end] =
     version === '1.2' ? (['API', 'LMS', 'Finish'] as const) : (['API_1484_11', '', 'Terminate'] as const);
   const stores = [`${prefix}Commit`, `${prefix}${end}`];
-  const api = forgeAnswers(needPage(lms.api, stores), `${prefix}GetValue`, new Map(Object.entries(forged)));
+  const base = outlivesPage ? { ...lms.api } : needPage(lms.api, stores);
+  const api = forgeAnswers(base, `${prefix}GetValue`, new Map(Object.entries(forged)));
   Reflect.set(window, name, api);
   window.refuseToStore = () => refuseToStore(api, `${prefix}GetLastError`, stores);
   if (opens === 'popup') window.open('/course/index.html', 'course', 'width=900,height=700');

@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 const LMS = { LMSInitialize: () => 'true' };
 
 test('an API that is there is returned without waiting', async () => {
-  await expect(awaitApi({ API: LMS }, 'API')).resolves.toEqual({ api: LMS });
+  await expect(awaitApi({ API: LMS }, 'API')).resolves.toMatchObject({ api: LMS });
 });
 
 test('an API that answers to every name, as a promise would to `then`, is returned all the same', async () => {
@@ -22,7 +22,7 @@ test('an API that appears after a second and a half is found', async () => {
   await vi.advanceTimersByTimeAsync(1500);
   start['API'] = LMS;
   await vi.advanceTimersByTimeAsync(100);
-  await expect(waiting).resolves.toEqual({ api: LMS });
+  await expect(waiting).resolves.toMatchObject({ api: LMS });
 });
 
 test('after two seconds the search is given up', async () => {

@@ -33,11 +33,18 @@ export function climb(start: object): object[] {
   return windows;
 }
 
+/** In an object of its own: a promise would wait for ever for an API that answers to every name, `then` among them. */
+export interface FoundApi {
+  readonly api: object;
+  /** The window that it was found in. */
+  readonly window: object;
+}
+
 /** The first of the windows that has an object of that name which can do what it must. */
-export function findIn(windows: readonly object[], name: ApiName): object | null {
-  for (const candidate of windows) {
-    const api = readObject(candidate, name);
-    if (api && readObject(api, FIRST_CALL[name])) return api;
+export function findIn(windows: readonly object[], name: ApiName): FoundApi | null {
+  for (const window of windows) {
+    const api = readObject(window, name);
+    if (api && readObject(api, FIRST_CALL[name])) return { api, window };
   }
   return null;
 }
@@ -53,5 +60,5 @@ export const climbOpeners = (start: object): object[] =>
  * Looks for the object of an LMS: the window and its ancestors, then what opened them. Windows that may not be read are
  * passed over. Never asks for `window.top`.
  */
-export const findApi = (start: object, name: ApiName): object | null =>
+export const findApi = (start: object, name: ApiName): FoundApi | null =>
   findIn([...climb(start), ...climbOpeners(start)], name);

@@ -26,6 +26,8 @@ import { createVisitHistory } from './visit-history';
 export interface ScormRecordInput {
   /** The object of the LMS, as found; every call on it may throw. */
   readonly api: object;
+  /** Whether the page of that object is closed or was loaded anew: then its answers are worth nothing, and it is not called. */
+  readonly isGone: () => boolean;
   /** Whole session so far, with time in the background capped by whoever counts it. */
   readonly sessionSeconds: () => number;
   /** Without network nothing is called: Moodle would lose the values and say "true". */
@@ -130,7 +132,7 @@ function createOpenSession(
 
 /** The record in an LMS that speaks SCORM. What the versions do not share is in the dialect. */
 export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput): RecordPort {
-  const calls = createLmsCalls(input.api, dialect.names);
+  const calls = createLmsCalls(input.api, dialect.names, input.isGone);
   const queue = createInteractionQueue();
   let state: 'new' | 'open' | 'ended' = 'new';
   let session: ReturnType<typeof createOpenSession> | null = null;

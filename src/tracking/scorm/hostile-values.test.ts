@@ -34,6 +34,7 @@ const snapshot = sampleSnapshot({
 const createInput = (api: object): ScormRecordInput => ({
   api,
   sessionSeconds: () => 75,
+  isGone: () => false,
   isOnline: () => true,
   options: { interactions: true },
 });

@@ -43,9 +43,13 @@ export function toRecordError({ call, code }: CallFailure): RecordError {
 /** Codes have three digits; what is longer is none, and only names itself in the diagnosis. */
 const MAX_CODE = 20;
 
-/** Wraps the object of an LMS: nothing throws, whatever it answers becomes text, an error counts only after a failed call. */
-export function createLmsCalls(api: object, names: CallNames): LmsCalls {
+/**
+ * Wraps the object of an LMS: nothing throws, whatever it answers becomes text, an error counts only after a failed call. One whose page
+ * is gone is not called: to the record it is as if the call had thrown.
+ */
+export function createLmsCalls(api: object, names: CallNames, isGone = (): boolean => false): LmsCalls {
   const call = (name: string, args: readonly string[]): Result<string, CallFailure> => {
+    if (isGone()) return fail({ call: name, code: 'threw' });
     try {
       const method: unknown = Reflect.get(api, name);
       if (typeof method !== 'function') return fail({ call: name, code: 'threw' });

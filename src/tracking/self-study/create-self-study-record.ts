@@ -50,6 +50,9 @@ function isUsable(stored: unknown): boolean {
   }
 }
 
+/** An LMS in the page of the course is there as long as the course is, and needs no network. */
+const IN_THIS_PAGE = { isGone: () => false, isOnline: () => true };
+
 /**
  * The same course without an LMS: the adapter for SCORM 1.2 on a small LMS in the browser. Its commit is only a copy in
  * memory, so a save has succeeded when the store says so. Where storage is refused the course goes on unrecorded; a
@@ -63,7 +66,7 @@ export async function createSelfStudyRecord({
   const stored = await attempt(store.get);
   const lms = createLms();
   lms.loadFromJSON(restoreCmi(stored.ok && isUsable(stored.value) ? stored.value : null));
-  const inner = createScorm12Record({ api: lms, sessionSeconds, isOnline: () => true, options });
+  const inner = createScorm12Record({ api: lms, ...IN_THIS_PAGE, sessionSeconds, options });
 
   let isUnstored = false;
   for (const event of ['LMSCommit', 'LMSFinish']) {

@@ -11,6 +11,7 @@ export async function openScripted(
   const port = create({
     api,
     sessionSeconds: () => 0,
+    isGone: () => false,
     isOnline: () => true,
     options: { interactions: true },
   });

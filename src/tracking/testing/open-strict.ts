@@ -3,7 +3,7 @@ import type { StrictVersion } from '../../../tests/support/strict-lms-engines';
 import { createScorm12Record } from '../scorm12/create-scorm12-record';
 import { createScorm2004Record } from '../scorm2004/create-scorm2004-record';
 
-/** A record in a strict LMS, opened; `network.isOnline` may be switched. */
+/** A record in a strict LMS, opened; `network.isOnline` and `page.isGone` may be switched. */
 export async function openStrict(
   version: StrictVersion,
   input: StrictLmsInput = {},
@@ -11,15 +11,17 @@ export async function openStrict(
 ) {
   const lms = createStrictLms(version, input);
   const network = { isOnline: true };
+  const page = { isGone: false };
   const create = version === '1.2' ? createScorm12Record : createScorm2004Record;
   const port = create({
     api: lms.api,
     sessionSeconds: () => 75,
+    isGone: () => page.isGone,
     isOnline: () => network.isOnline,
     options,
   });
   const opened = await port.open();
-  return { lms, port, network, opened };
+  return { lms, port, network, page, opened };
 }
 
 /** What was set, as `element=value`, in order. */

@@ -1,3 +1,4 @@
+import { losing } from '../losing';
 import type { LmsAnswer, LmsCalls, Quirk, Visit } from '../quirk';
 
 const BOTH = ['1.2', '2004'] as const;
@@ -5,23 +6,6 @@ const isGoing = ({ page }: Visit): boolean => page.phase === 'leaving' || page.p
 const throwNow = (): never => {
   throw new Error('the window of the LMS was reloaded');
 };
-
-/** Answers as if all were well and passes nothing on. */
-const pretend: Pick<LmsCalls, 'set' | 'commit' | 'terminate'> = {
-  set: () => 'true',
-  commit: () => 'true',
-  terminate: () => 'true',
-};
-
-/** Loses every call while `isLost` says so. */
-const losing =
-  (isLost: (visit: Visit) => boolean, lost: Pick<LmsCalls, 'set' | 'commit' | 'terminate'> = pretend) =>
-  (calls: LmsCalls, visit: Visit): LmsCalls => ({
-    ...calls,
-    set: (element, value) => (isLost(visit) ? lost : calls).set(element, value),
-    commit: () => (isLost(visit) ? lost : calls).commit(),
-    terminate: () => (isLost(visit) ? lost : calls).terminate(),
-  });
 
 /** After twenty minutes without a call the session is over. */
 function expire(calls: LmsCalls, { version, name }: Visit): LmsCalls {

@@ -1,5 +1,6 @@
 import { scriptApi } from '../../../src/tracking/testing/script-api';
-import type { Quirk } from '../quirk';
+import { losing } from '../losing';
+import type { Quirk, Visit } from '../quirk';
 import { createForeign, createLmsWindow, guardTop, openFrame, openPopup, type LmsWindow } from '../windows';
 
 const BOTH = ['1.2', '2004'] as const;
@@ -20,6 +21,9 @@ function appearLate(lms: LmsWindow): LmsWindow {
   return openFrame(late);
 }
 
+/** The learner closes the window behind the course in the middle of these visits. */
+const isClosed = ({ name, page }: Visit): boolean => page.isMidway && (name === 'fail' || name === 'pass');
+
 /** Where the windows of an LMS stand around the course, or behind it. */
 export const ODD_WINDOWS: readonly Quirk[] = [
   {
@@ -37,6 +41,16 @@ export const ODD_WINDOWS: readonly Quirk[] = [
     name: 'q21-loses-its-opener',
     versions: BOTH,
     openWindow: (lms, { page }) => openPopup(() => (page.isMidway ? null : lms)),
+  },
+  {
+    name: 'q21-closes-its-opener-and-goes-on-saying-true',
+    versions: BOTH,
+    openWindow: (lms, visit) => {
+      Object.defineProperty(lms, 'closed', { get: () => isClosed(visit) });
+      return openPopup(() => lms);
+    },
+    wrap: losing(isClosed),
+    mayStayUnsaved: true,
   },
   { name: 'q22-appears-late', versions: BOTH, openWindow: appearLate },
   {
