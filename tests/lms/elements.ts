@@ -18,6 +18,7 @@ const NAMES = {
     mastery: 'cmi.student_data.mastery_score',
     learner: 'cmi.core.student_id',
     sessionTime: 'cmi.core.session_time',
+    totalTime: 'cmi.core.total_time',
   },
   '2004': {
     state: 'cmi.suspend_data',
@@ -35,6 +36,7 @@ const NAMES = {
     mastery: 'cmi.scaled_passing_score',
     learner: 'cmi.learner_id',
     sessionTime: 'cmi.session_time',
+    totalTime: 'cmi.total_time',
   },
 } as const;
 

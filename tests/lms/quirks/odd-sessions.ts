@@ -51,6 +51,28 @@ const forbidWriting =
     };
   };
 
+const launchForReview = forbidWriting((element, { elements }) =>
+  element === elements.mode ? 'review' : null,
+);
+
+const NO_TIME = /^(?:|PT?(?:0+(?:\.0+)?[HMS])*)$/;
+
+/** At each end the time of the session is added to that of the visits before; without either the sum is "P", which is no duration. */
+function addUpTime(calls: LmsCalls, { elements, before, complain }: Visit): LmsCalls {
+  let isGiven = false;
+  return {
+    ...calls,
+    set: (element, value) => {
+      isGiven ||= element === elements.sessionTime;
+      return calls.set(element, value);
+    },
+    terminate: () => {
+      if (!isGiven && NO_TIME.test(before(elements.totalTime))) complain('no time at the end');
+      return calls.terminate();
+    },
+  };
+}
+
 /** What the request to leave the course breaks. */
 function breakByRequest(calls: LmsCalls): LmsCalls {
   let isBroken = false;
@@ -114,29 +136,20 @@ export const ODD_SESSIONS: readonly Quirk[] = [
   {
     name: 'q26-launches-for-review',
     versions: BOTH,
-    wrap: forbidWriting((element, { elements }) => (element === elements.mode ? 'review' : null)),
+    wrap: launchForReview,
     isReadOnly: true,
   },
   { name: 'q32-throws-after-a-request-to-leave', versions: ['2004'], wrap: breakByRequest },
   {
     name: 'q36-stores-a-broken-time-when-none-is-given',
     versions: ['2004'],
-    wrap: (calls, { elements, complain }) => {
-      let isGiven = false;
-      let isWritten = false;
-      return {
-        ...calls,
-        set: (element, value) => {
-          isWritten = true;
-          isGiven ||= element === elements.sessionTime;
-          return calls.set(element, value);
-        },
-        terminate: () => {
-          if (isWritten && !isGiven) complain('no session time before the end');
-          return calls.terminate();
-        },
-      };
-    },
+    wrap: addUpTime,
+  },
+  {
+    name: 'q36-adds-up-time-in-review-too',
+    versions: ['2004'],
+    wrap: (calls, visit) => addUpTime(launchForReview(calls, visit), visit),
+    isReadOnly: true,
   },
   { name: 'q37-has-begun-before-the-course', versions: ['2004'], wrap: beginBefore },
 ];
