@@ -41,6 +41,10 @@ function readTitle(texts: Uint8Array | undefined): string | undefined {
   }
 }
 
+/** With a pass mark in the manifest many LMSs make passed or failed of the score by themselves. */
+const reportsVerdict = ({ reporting, modules }: PackageOptions, course: CourseFacts): boolean =>
+  reporting === 'passed' && isGraded(course, modules);
+
 function renderManifest(
   options: PackageOptions,
   course: CourseFacts,
@@ -49,14 +53,14 @@ function renderManifest(
   const { scorm } = findProfile(options.profile);
   if (!scorm) return succeed(undefined);
   const titleFile = locateStartTexts(options.languages[0] ?? '');
-  const title = readTitle(files.get(titleFile));
+  const title = options.title ?? readTitle(files.get(titleFile));
   if (title === undefined) return fail(`"${titleFile}" has no title of the course`);
   return succeed(
     scorm.renderManifest({
-      courseId: course.id,
+      identifier: options.identifier,
       modules: options.modules,
       title,
-      passMark: isGraded(course, options.modules) ? options.passMark : undefined,
+      passMark: reportsVerdict(options, course) ? options.passMark : undefined,
       files: [...files.keys()],
     }),
   );

@@ -24,6 +24,11 @@ const HELP = `Makes packages of the course.
   --attempts N        finished attempts allowed at a quiz that counts, 1 to 99 (without limit)
   --locked-order      lessons open one after the other
   --no-interactions   answers are not reported one by one
+  --identifier NAME   what the identifiers in the manifest begin with, for a second copy in one LMS (the id of the course)
+  --title TEXT        what the LMS shows, at most 200 characters (the title of the course)
+  --reporting WORD    passed: passed or failed and the score; completed: completed alone and the score (passed)
+  --failure WORD      told to the LMS below the pass mark while a try is left: incomplete or failed (incomplete)
+  --finish            end the attempt when the course is complete
   --out DIR           folder for the packages (dist/packages)
   --build DIR         take this finished build as it is
   --help              this text
@@ -40,6 +45,11 @@ const readArguments = (args: string[]) =>
       attempts: { type: 'string' },
       'locked-order': { type: 'boolean' },
       'no-interactions': { type: 'boolean' },
+      identifier: { type: 'string' },
+      title: { type: 'string' },
+      reporting: { type: 'string' },
+      failure: { type: 'string' },
+      finish: { type: 'boolean' },
       out: { type: 'string' },
       build: { type: 'string' },
       help: { type: 'boolean' },
@@ -65,6 +75,11 @@ async function packageCourse(): Promise<Result<undefined, string>> {
       attempts: given.attempts,
       lockedOrder: given['locked-order'],
       interactions: !given['no-interactions'],
+      identifier: given.identifier,
+      title: given.title,
+      reporting: given.reporting,
+      failure: given.failure,
+      finish: given.finish,
     },
     course,
   );

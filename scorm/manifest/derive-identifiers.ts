@@ -8,10 +8,10 @@ function digest(text: string): string {
 }
 
 /**
- * Identifiers of the manifest's parts. LMSs keep a learner's record under them, so they derive from the course and the set of its
+ * Identifiers of the manifest's parts. LMSs keep a learner's record under them, so they derive from the identifier of the course and the set of its
  * modules alone: a new title, version or language must not part learners from their records.
  */
-export function deriveIdentifiers({ courseId, modules }: Pick<ManifestFacts, 'courseId' | 'modules'>) {
-  const manifest = `${courseId}-${digest(modules.toSorted().join())}`;
+export function deriveIdentifiers({ identifier, modules }: Pick<ManifestFacts, 'identifier' | 'modules'>) {
+  const manifest = `${identifier}-${digest(modules.toSorted().join())}`;
   return { manifest, organization: `${manifest}-org`, item: `${manifest}-item`, resource: `${manifest}-sco` };
 }

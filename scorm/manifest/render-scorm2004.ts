@@ -29,46 +29,55 @@ const showPassMark = (passMark: number) => ({
   },
 });
 
+/** Spelled as the Content Aggregation Model of each edition asks; an LMS tells the editions apart by it. */
+export type Edition = '3rd' | '4th';
+
 /**
- * `imsmanifest.xml` after the SCORM 2004 4th Edition Content Aggregation Model: one organization, one item, one SCO.
+ * `imsmanifest.xml` after the SCORM 2004 Content Aggregation Model, 3rd or 4th Edition: one organization, one item, one SCO. What it holds means
+ * the same in both; completion thresholds, the one thing they write differently, are not declared.
  * Completion and success are set by the course: without `deliveryControls` the standard's defaults (SN 3.9) would grant both on exit.
  */
-export function renderScorm2004(facts: ManifestFacts): string {
-  const ids = deriveIdentifiers(facts);
-  const title = cutTitle(facts.title);
-  const manifest = {
-    '@identifier': ids.manifest,
-    '@xmlns': NAMESPACES.imscp,
-    '@xmlns:adlcp': NAMESPACES.adlcp,
-    '@xmlns:adlseq': NAMESPACES.adlseq,
-    '@xmlns:adlnav': NAMESPACES.adlnav,
-    '@xmlns:imsss': NAMESPACES.imsss,
-    '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    '@xsi:schemaLocation': SCHEMA_LOCATION,
-    metadata: { schema: 'ADL SCORM', schemaversion: '2004 4th Edition' },
-    organizations: {
-      '@default': ids.organization,
-      organization: {
-        '@identifier': ids.organization,
-        '@adlseq:objectivesGlobalToSystem': 'false',
-        title,
-        item: {
-          '@identifier': ids.item,
-          '@identifierref': ids.resource,
-          '@isvisible': 'true',
+export const renderScorm2004 =
+  (edition: Edition) =>
+  (facts: ManifestFacts): string => {
+    const ids = deriveIdentifiers(facts);
+    const title = cutTitle(facts.title);
+    const manifest = {
+      '@identifier': ids.manifest,
+      '@xmlns': NAMESPACES.imscp,
+      '@xmlns:adlcp': NAMESPACES.adlcp,
+      '@xmlns:adlseq': NAMESPACES.adlseq,
+      '@xmlns:adlnav': NAMESPACES.adlnav,
+      '@xmlns:imsss': NAMESPACES.imsss,
+      '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      '@xsi:schemaLocation': SCHEMA_LOCATION,
+      metadata: { schema: 'ADL SCORM', schemaversion: `2004 ${edition} Edition` },
+      organizations: {
+        '@default': ids.organization,
+        organization: {
+          '@identifier': ids.organization,
+          '@adlseq:objectivesGlobalToSystem': 'false',
           title,
-          'imsss:sequencing': {
-            ...(facts.passMark !== undefined && showPassMark(facts.passMark)),
-            'imsss:deliveryControls': { '@completionSetByContent': 'true', '@objectiveSetByContent': 'true' },
+          item: {
+            '@identifier': ids.item,
+            '@identifierref': ids.resource,
+            '@isvisible': 'true',
+            title,
+            'imsss:sequencing': {
+              ...(facts.passMark !== undefined && showPassMark(facts.passMark)),
+              'imsss:deliveryControls': {
+                '@completionSetByContent': 'true',
+                '@objectiveSetByContent': 'true',
+              },
+            },
+            'adlnav:presentation': {
+              'adlnav:navigationInterface': { 'adlnav:hideLMSUI': ['previous', 'continue'] },
+            },
           },
-          'adlnav:presentation': {
-            'adlnav:navigationInterface': { 'adlnav:hideLMSUI': ['previous', 'continue'] },
-          },
+          'imsss:sequencing': { 'imsss:controlMode': { '@choice': 'true', '@flow': 'true' } },
         },
-        'imsss:sequencing': { 'imsss:controlMode': { '@choice': 'true', '@flow': 'true' } },
       },
-    },
-    resources: listResources(facts, 'adlcp:scormType'),
+      resources: listResources(facts, 'adlcp:scormType'),
+    };
+    return create({ version: '1.0', encoding: 'UTF-8' }, { manifest }).end({ prettyPrint: true });
   };
-  return create({ version: '1.0', encoding: 'UTF-8' }, { manifest }).end({ prettyPrint: true });
-}

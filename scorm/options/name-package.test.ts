@@ -24,6 +24,11 @@ const whole: PackageOptions = {
   attempts: null,
   lockedOrder: false,
   interactions: true,
+  identifier: 'course',
+  title: null,
+  reporting: 'passed',
+  failure: 'incomplete',
+  finish: false,
 };
 
 test.each<[string, Partial<PackageOptions>, string]>([
@@ -31,6 +36,7 @@ test.each<[string, Partial<PackageOptions>, string]>([
   ['some modules', { modules: ['first', 'loops-two'] }, 'course-1.0.0-scorm12-first_loops-two.zip'],
   ['one language', { languages: ['fr'] }, 'course-1.0.0-scorm12-fr.zip'],
   ['another default language', { languages: ['fr', 'en'] }, 'course-1.0.0-scorm12-fr_en.zip'],
+  ['another identifier', { identifier: 'ministry' }, 'ministry-1.0.0-scorm12.zip'],
   ['both', { profile: 'web', modules: ['third'], languages: ['fr'] }, 'course-1.0.0-web-third-fr.zip'],
 ])('the name of a package tells %s', (_, change, name) => {
   expect(namePackage({ ...whole, ...change }, course)).toBe(name);

@@ -4,13 +4,13 @@ import type { CourseFacts } from '../course-facts';
 const isSame = (some: readonly string[], all: readonly string[]): boolean => some.join() === all.join();
 
 /**
- * `<course>-<version>-<profile>[-<modules>][-<languages>].zip`. Modules stand in the name only when some were left
+ * `<identifier>-<version>-<profile>[-<modules>][-<languages>].zip`; the identifier is the id of the course unless another was chosen. Modules stand in the name only when some were left
  * out, languages also when their order, and so the default, is another. Ids hold hyphens, so `_` parts them.
  */
 export function namePackage(options: PackageOptions, course: CourseFacts): string {
   const allModules = course.modules.map((module) => module.id);
   const parts = [
-    course.id,
+    options.identifier,
     options.version,
     options.profile,
     ...(isSame(options.modules, allModules) ? [] : [options.modules.join('_')]),

@@ -25,10 +25,15 @@ describe('choices of a package', () => {
       languages: ['en', 'fr'],
       passMark: 70,
       attempts: null,
+      identifier: 'c',
+      title: null,
+      reporting: 'passed',
+      failure: 'incomplete',
+      finish: false,
     };
     expect(result).toEqual({
       ok: true,
-      value: ['scorm12', 'scorm2004-4th', 'web'].map((profile) => ({
+      value: ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map((profile) => ({
         ...common,
         profile,
         lockedOrder: false,
@@ -46,6 +51,11 @@ describe('choices of a package', () => {
       attempts: '3',
       lockedOrder: true,
       interactions: false,
+      identifier: 'ministry-of-works-2',
+      title: ' Buying ICT – “well” ',
+      reporting: 'completed',
+      failure: 'failed',
+      finish: true,
     });
     expect(result).toEqual({
       ok: true,
@@ -59,17 +69,27 @@ describe('choices of a package', () => {
           attempts: 3,
           lockedOrder: true,
           interactions: false,
+          identifier: 'ministry-of-works-2',
+          title: 'Buying ICT – “well”',
+          reporting: 'completed',
+          failure: 'failed',
+          finish: true,
         },
       ],
     });
   });
 
   test.each<[Choices, string]>([
-    [{ profiles: ['scorm13'] }, 'unknown profile "scorm13"; allowed: scorm12, scorm2004-4th, web'],
+    [
+      { profiles: ['scorm13'] },
+      'unknown profile "scorm13"; allowed: scorm12, scorm2004-3rd, scorm2004-4th, web',
+    ],
     [{ modules: ['first', 'third'] }, 'unknown module "third"; allowed: first, second'],
     [{ modules: [] }, 'no module chosen; allowed: first, second'],
     [{ languages: ['FR'] }, 'unknown language "FR"; allowed: en, fr'],
     [{ languages: [''] }, 'unknown language ""; allowed: en, fr'],
+    [{ reporting: 'Passed' }, 'wrong reporting "Passed"; allowed: passed, completed'],
+    [{ failure: '' }, 'wrong failure ""; allowed: incomplete, failed'],
   ])('with an unknown name say which and what is allowed: %o', (choices, error) => {
     expect(parse(choices)).toEqual({ ok: false, error });
   });
@@ -88,6 +108,22 @@ describe('choices of a package', () => {
     expect(parse({ attempts })).toEqual({
       ok: false,
       error: `wrong number of attempts "${attempts}"; allowed: a whole number from 1 to 99`,
+    });
+  });
+  test.each(['', '2nd', 'My-course', 'a b', 'a_b', 'cours-été', `a${'b'.repeat(64)}`])(
+    'refuse the identifier "%s"',
+    (identifier) => {
+      expect(parse({ identifier })).toEqual({
+        ok: false,
+        error: `wrong identifier "${identifier}"; allowed: a small letter, then at most 63 small letters, digits or hyphens`,
+      });
+    },
+  );
+
+  test.each(['', ' ', 'two\nlines', 'x'.repeat(201)])('refuse the title "%s"', (title) => {
+    expect(parse({ title })).toEqual({
+      ok: false,
+      error: `wrong title "${title.trim()}"; allowed: one line of 1 to 200 characters`,
     });
   });
 });

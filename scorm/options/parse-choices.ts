@@ -1,4 +1,12 @@
-import { PROFILES, type PackageOptions } from '../../src/content/package-options';
+import {
+  FAILURES,
+  isIdentifier,
+  isTitle,
+  LONGEST_TITLE,
+  PROFILES,
+  REPORTINGS,
+  type PackageOptions,
+} from '../../src/content/package-options';
 import { fail, succeed, type Result } from '../../src/content/result';
 import type { CourseFacts } from '../course-facts';
 
@@ -13,7 +21,16 @@ export interface Choices {
   readonly attempts?: string | undefined;
   readonly lockedOrder?: boolean | undefined;
   readonly interactions?: boolean | undefined;
+  /** What the identifiers of the manifest begin with; the id of the course when left out. */
+  readonly identifier?: string | undefined;
+  readonly title?: string | undefined;
+  readonly reporting?: string | undefined;
+  readonly failure?: string | undefined;
+  readonly finish?: boolean | undefined;
 }
+
+type Reports = Pick<PackageOptions, 'reporting' | 'failure' | 'finish'>;
+type Names = Pick<PackageOptions, 'identifier' | 'title'>;
 
 function pickNames<Name extends string>(
   what: string,
@@ -36,6 +53,35 @@ function parseWhole(what: string, text: string, most: number): Result<number, st
     : fail(`wrong ${what} "${text}"; allowed: a whole number from 1 to ${most}`);
 }
 
+function pickWord<Word extends string>(
+  what: string,
+  wish: string | undefined,
+  allowed: readonly [Word, ...Word[]],
+): Result<Word, string> {
+  const word = allowed.find((candidate) => candidate === (wish ?? allowed[0]));
+  return word === undefined ? fail(`wrong ${what} "${wish}"; allowed: ${allowed.join(', ')}`) : succeed(word);
+}
+
+function parseReports(choices: Choices): Result<Reports, string> {
+  const reporting = pickWord('reporting', choices.reporting, REPORTINGS);
+  if (!reporting.ok) return reporting;
+  const failure = pickWord('failure', choices.failure, FAILURES);
+  if (!failure.ok) return failure;
+  return succeed({ reporting: reporting.value, failure: failure.value, finish: choices.finish === true });
+}
+
+function parseNames(choices: Choices, course: CourseFacts): Result<Names, string> {
+  const { identifier = course.id } = choices;
+  if (!isIdentifier(identifier))
+    return fail(
+      `wrong identifier "${identifier}"; allowed: a small letter, then at most 63 small letters, digits or hyphens`,
+    );
+  const title = choices.title?.trim() ?? null;
+  if (title !== null && !isTitle(title))
+    return fail(`wrong title "${title}"; allowed: one line of 1 to ${LONGEST_TITLE} characters`);
+  return succeed({ identifier, title });
+}
+
 /**
  * Turns choices into the options of each package, one per profile. Modules come in course order whatever the
  * order of the wish. The error names the wrong value and what is allowed.
@@ -56,6 +102,10 @@ export function parseChoices(
   const attempts =
     choices.attempts === undefined ? succeed(null) : parseWhole('number of attempts', choices.attempts, 99);
   if (!attempts.ok) return attempts;
+  const reports = parseReports(choices);
+  if (!reports.ok) return reports;
+  const names = parseNames(choices, course);
+  if (!names.ok) return names;
   return succeed(
     profiles.value.map((profile) => ({
       profile,
@@ -66,6 +116,8 @@ export function parseChoices(
       attempts: attempts.value,
       lockedOrder: choices.lockedOrder === true,
       interactions: choices.interactions !== false,
+      ...names.value,
+      ...reports.value,
     })),
   );
 }

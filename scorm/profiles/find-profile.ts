@@ -1,12 +1,13 @@
 import type { Profile } from '../../src/content/package-options';
+import { createScorm2004 } from './create-scorm2004';
 import type { ProfileRules } from './profile-rules';
 import { scorm12 } from './scorm12';
-import { scorm2004Fourth } from './scorm2004-4th';
 import { web } from './web';
 
 const RULES: Readonly<Record<Profile, ProfileRules>> = {
   scorm12,
-  'scorm2004-4th': scorm2004Fourth,
+  'scorm2004-3rd': createScorm2004('3rd'),
+  'scorm2004-4th': createScorm2004('4th'),
   web,
 };
 

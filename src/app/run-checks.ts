@@ -23,6 +23,7 @@ const PATIENCE = 4000;
 
 const PACKAGES: Readonly<Record<Profile, Diagnosis['package']>> = {
   scorm12: 'scorm12',
+  'scorm2004-3rd': 'scorm2004',
   'scorm2004-4th': 'scorm2004',
   web: 'web',
 };

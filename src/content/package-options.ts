@@ -1,7 +1,21 @@
 import { fail, succeed, type Result } from './result';
 
-export const PROFILES = ['scorm12', 'scorm2004-4th', 'web'] as const;
+export const PROFILES = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as const;
 export type Profile = (typeof PROFILES)[number];
+
+/** Which words the LMS is told at the end: `passed` is passed or failed, `completed` is completed alone, for an LMS that reports only that. */
+export const REPORTINGS = ['passed', 'completed'] as const;
+export type Reporting = (typeof REPORTINGS)[number];
+
+/** What the LMS is told after a result below the pass mark while a try is left. `failed` locks the course in some LMSs. */
+export const FAILURES = ['incomplete', 'failed'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** Part of XML ids and file names: ASCII, begins with a letter. */
+const IDENTIFIER = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** Characters in a title; `imscp_rootv1p1p2.xsd` allows no more. */
+export const LONGEST_TITLE = 200;
 
 /**
  * The choices of whoever made the package. They stand in `options.json` at the root of every package,
@@ -23,7 +37,24 @@ export interface PackageOptions {
   readonly lockedOrder: boolean;
   /** Whether answers are reported one by one. */
   readonly interactions: boolean;
+  /** What the identifiers of the manifest begin with; an LMS keeps records under them. Empty in options that were written before it was. */
+  readonly identifier: string;
+  /** What the LMS shows, 1–200 characters; null is the title that the texts of the default language give. */
+  readonly title: string | null;
+  readonly reporting: Reporting;
+  readonly failure: Failure;
+  /** The attempt is ended when the course is complete, for an LMS that takes the result only then; a learner who returns begins anew. */
+  readonly finish: boolean;
 }
+
+export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
+
+/** One line with something to read, as an LMS shows it. */
+export const isTitle = (text: string): boolean =>
+  text.trim() !== '' && Array.from(text).length <= LONGEST_TITLE && !/\p{Cc}/u.test(text);
+
+const takeText = (value: unknown, isRight: (text: string) => boolean): string | null =>
+  typeof value === 'string' && isRight(value) ? value : null;
 
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string');
@@ -43,6 +74,10 @@ export function parsePackageOptions(value: unknown): Result<PackageOptions, stri
   if (!isWithin(passMark, 1, 100)) return fail('passMark');
   const attempts = given.attempts ?? null;
   if (attempts !== null && !isWithin(attempts, 1, 99)) return fail('attempts');
+  const reporting = REPORTINGS.find((name) => name === (given.reporting ?? 'passed'));
+  if (!reporting) return fail('reporting');
+  const failure = FAILURES.find((name) => name === (given.failure ?? 'incomplete'));
+  if (!failure) return fail('failure');
   return succeed({
     profile,
     version: typeof given.version === 'string' ? given.version : '',
@@ -52,5 +87,10 @@ export function parsePackageOptions(value: unknown): Result<PackageOptions, stri
     attempts,
     lockedOrder: given.lockedOrder === true,
     interactions: given.interactions !== false,
+    identifier: takeText(given.identifier, isIdentifier) ?? '',
+    title: takeText(given.title, isTitle),
+    reporting,
+    failure,
+    finish: given.finish === true,
   });
 }

@@ -22,6 +22,7 @@ const bothApis = () => ({ API: createStrictLms('1.2').api, API_1484_11: createSt
 
 test.each([
   ['scorm12', 'scorm12'],
+  ['scorm2004-3rd', 'scorm2004'],
   ['scorm2004-4th', 'scorm2004'],
   ['web', 'self-study'],
 ] as const)('of two LMS versions the package %s takes the record %s', async (profile, standard) => {
@@ -30,7 +31,7 @@ test.each([
   await expect(port.open()).resolves.toMatchObject({ ok: true, value: { standard } });
 });
 
-test.each(['scorm12', 'scorm2004-4th'] as const)(
+test.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
   'a package %s without an LMS keeps the record on this device and says that one was expected',
   async (profile) => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });

@@ -40,7 +40,7 @@ test(
   async () => {
     const { code, stdout, stderr } = await packageCourse([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const names = ['scorm12', 'scorm2004-4th', 'web'].map(
+    const names = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map(
       (name) => `${course.id}-${course.version}-${name}.zip`,
     );
     expect(await listOut()).toEqual(names);
@@ -91,6 +91,11 @@ test('npm run package explains itself', { timeout: SLOW }, async () => {
     '--pass-mark',
     '--locked-order',
     '--no-interactions',
+    '--identifier',
+    '--title',
+    '--reporting',
+    '--failure',
+    '--finish',
   ])
     expect(stdout).toContain(option);
   expect(await listOut()).toEqual([]);
@@ -99,6 +104,8 @@ test('npm run package explains itself', { timeout: SLOW }, async () => {
 test.each([
   [['--modules', 'nonsense'], 'unknown module "nonsense"; allowed: '],
   [['--pass-mark', '120'], 'wrong pass mark "120"; allowed: a whole number from 1 to 100'],
+  [['--reporting', 'grades'], 'wrong reporting "grades"; allowed: passed, completed'],
+  [['--identifier', 'Ours'], 'wrong identifier "Ours"; allowed: '],
   [['--pas-mark', '80'], "Unknown option '--pas-mark'"],
   [['scorm12'], "Unexpected argument 'scorm12'"],
   [['--modules', '--languages', 'en'], "Option '--modules' argument is ambiguous"],

@@ -6,7 +6,7 @@ import { renderScorm2004 } from '../../scorm/manifest/render-scorm2004';
 import { validateManifest, type ScormVersion } from './validate-manifest';
 
 const facts: ManifestFacts = {
-  courseId: 'sample-course',
+  identifier: 'sample-course',
   modules: ['welcome', 'loops'],
   title: 'Circular ICT',
   passMark: 80,
@@ -15,7 +15,8 @@ const facts: ManifestFacts = {
 
 const RENDERERS: readonly (readonly [ScormVersion, (given: ManifestFacts) => string])[] = [
   ['scorm12', renderScorm12],
-  ['scorm2004-4th', renderScorm2004],
+  ['scorm2004-3rd', renderScorm2004('3rd')],
+  ['scorm2004-4th', renderScorm2004('4th')],
 ];
 
 const readIdentifiers = (xml: string): readonly string[] =>
@@ -74,8 +75,11 @@ describe.each(RENDERERS)('the manifest of %s', (version, render) => {
     expect(readIdentifiers(render(changed))).toEqual(readIdentifiers(render(facts)));
   });
 
-  test('shares no identifier with the package of other modules', () => {
-    const others = readIdentifiers(render({ ...facts, modules: ['loops'] }));
+  test.each([
+    ['of other modules', { ...facts, modules: ['loops'] }],
+    ['under another identifier', { ...facts, identifier: 'other-course' }],
+  ])('shares no identifier with the package %s', (_, other) => {
+    const others = readIdentifiers(render(other));
     expect(others.filter((id) => readIdentifiers(render(facts)).includes(id))).toEqual([]);
   });
 
@@ -93,18 +97,25 @@ describe('what an LMS reads from the manifest', () => {
     expect(renderScorm12({ ...facts, passMark: undefined })).not.toContain('masteryscore');
   });
 
-  test('SCORM 2004 finds version, SCO and pass mark where it looks for them', () => {
-    const xml = renderScorm2004({ ...facts, passMark: 7 });
-    expect(xml).toContain('<schemaversion>2004 4th Edition</schemaversion>');
-    expect(xml).toContain('adlcp:scormType="sco"');
-    expect(xml).toMatch(
-      /<imsss:primaryObjective satisfiedByMeasure="true">\s*<imsss:minNormalizedMeasure>0\.07<\/imsss:minNormalizedMeasure>/,
-    );
-    expect(renderScorm2004({ ...facts, passMark: undefined })).not.toContain('primaryObjective');
-  });
+  test.each([
+    ['3rd', '2004 3rd Edition'],
+    ['4th', '2004 4th Edition'],
+  ] as const)(
+    'SCORM 2004 %s Edition finds version, SCO and pass mark where it looks for them',
+    (edition, version) => {
+      const render = renderScorm2004(edition);
+      const xml = render({ ...facts, passMark: 7 });
+      expect(xml).toContain(`<schemaversion>${version}</schemaversion>`);
+      expect(xml).toContain('adlcp:scormType="sco"');
+      expect(xml).toMatch(
+        /<imsss:primaryObjective satisfiedByMeasure="true">\s*<imsss:minNormalizedMeasure>0\.07<\/imsss:minNormalizedMeasure>/,
+      );
+      expect(render({ ...facts, passMark: undefined })).not.toContain('primaryObjective');
+    },
+  );
 
   test('SCORM 2004 leaves status to the course, flow to the one item and objectives to the attempt', () => {
-    const xml = renderScorm2004({ ...facts, passMark: undefined });
+    const xml = renderScorm2004('4th')({ ...facts, passMark: undefined });
     expect(xml).toContain(
       '<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>',
     );

@@ -37,7 +37,7 @@ const unpack = ({ bytes }: MadePackage): Map<string, string> =>
 
 const readManifest = (made: MadePackage): string => unpack(made).get('imsmanifest.xml') ?? '';
 
-const VERSIONS: readonly ScormVersion[] = ['scorm12', 'scorm2004-4th'];
+const VERSIONS: readonly ScormVersion[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
 
 describe.each(VERSIONS)('a package for %s', (profile) => {
   test('has a valid manifest at its root that lists every other file and no file that is not there', async () => {
@@ -61,6 +61,17 @@ describe.each(VERSIONS)('a package for %s', (profile) => {
     expect(xml).toContain('<title>Loops &amp; "levers" &lt;locales/fr/start.json&gt;</title>');
   });
 
+  test('bears another title and identifier when they were chosen', async () => {
+    const xml = readManifest(await make({ profiles: [profile], title: 'Achats', identifier: 'works' }));
+    expect(xml.match(/<title>Achats<\/title>/g)).toHaveLength(2);
+    expect(xml).toMatch(/ identifier="works-[0-9a-f]{8}"/);
+  });
+
+  test('leaves no pass mark to an LMS that is told of completion alone', async () => {
+    const chosen = { profiles: [profile], modules: ['welcome', 'lever'], reporting: 'completed' };
+    expect(readManifest(await make(chosen))).not.toMatch(/masteryscore|minNormalizedMeasure/);
+  });
+
   test('names a pass mark only when one of its modules has a quiz', async () => {
     const mark = /<adlcp:masteryscore>|<imsss:minNormalizedMeasure>/;
     expect(readManifest(await make({ profiles: [profile], modules: ['welcome', 'lever'] }))).toMatch(mark);
@@ -79,7 +90,7 @@ describe.each(VERSIONS)('a package for %s', (profile) => {
 
   test('has no schema of another version and no driver', async () => {
     const paths = [...unpack(await make({ profiles: [profile] })).keys()];
-    expect(paths.includes('imscp_v1p1.xsd')).toBe(profile === 'scorm2004-4th');
+    expect(paths.includes('imscp_v1p1.xsd')).toBe(profile !== 'scorm12');
     expect(paths.filter((path) => path.includes('/') && path.endsWith('.xsd'))).toEqual([]);
   });
 });
@@ -104,6 +115,11 @@ describe('a package of any kind', () => {
         attempts: null,
         lockedOrder: true,
         interactions: true,
+        identifier: 'sample-course',
+        title: null,
+        reporting: 'passed',
+        failure: 'incomplete',
+        finish: false,
       },
     });
   });

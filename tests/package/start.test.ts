@@ -33,7 +33,7 @@ const zip = () => join(out, 'packages', `${course.id}-${course.version}-web.zip`
 test('npm start makes all packages and the folder to serve, and names each', { timeout: SLOW }, async () => {
   const { code, stdout, stderr } = await start();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const profile of ['scorm12', 'scorm2004-4th', 'web'])
+  for (const profile of ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'])
     expect(stdout).toContain(`${course.id}-${course.version}-${profile}.zip`);
   expect(await readFile(page(), 'utf8')).toContain('<title>Sample</title>');
   expect(JSON.parse(await readFile(join(out, 'web', 'options.json'), 'utf8'))).toMatchObject({

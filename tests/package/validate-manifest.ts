@@ -4,6 +4,14 @@ import { memoryPages, validateXML } from 'xmllint-wasm';
 
 const SCHEMAS = fileURLToPath(new URL('../../scorm/schemas/', import.meta.url));
 
+const SCORM_2004 = {
+  'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
+  'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+};
+
 /**
  * Namespaces of a manifest and the official file of each. A driver that imports them all is needed because xmllint does
  * not follow `xsi:schemaLocation`; LOM is left out, as it is in the manifests (and xmllint-wasm refuses that of 1.2).
@@ -13,13 +21,8 @@ const NAMESPACES = {
     'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
     'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
   },
-  'scorm2004-4th': {
-    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
-    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
-    'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
-    'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
-    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
-  },
+  'scorm2004-3rd': SCORM_2004,
+  'scorm2004-4th': SCORM_2004,
 };
 
 export type ScormVersion = keyof typeof NAMESPACES;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { createCourseIndex, type CourseIndex } from '../../content/course-index';
-import { PROFILES, type PackageOptions } from '../../content/package-options';
+import type { PackageOptions } from '../../content/package-options';
 import type { Course, LoadableModule } from '../../content/types';
 import { readSourceUses } from './read-source-uses';
 
@@ -60,7 +60,7 @@ async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
   const index = await readCourseIndex(root);
   const languages = await readdir(join(root, 'locales'), { withFileTypes: true });
   return {
-    profile: PROFILES[2],
+    profile: 'web',
     version: 'development',
     modules: index.modules.map((module) => module.id),
     languages: languages.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
@@ -68,6 +68,11 @@ async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
     attempts: null,
     lockedOrder: false,
     interactions: true,
+    identifier: index.id,
+    title: null,
+    reporting: 'passed',
+    failure: 'incomplete',
+    finish: false,
   };
 }
 

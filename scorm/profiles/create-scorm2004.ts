@@ -1,13 +1,14 @@
-import { renderScorm2004 } from '../manifest/render-scorm2004';
+import { renderScorm2004, type Edition } from '../manifest/render-scorm2004';
 import type { ProfileRules } from './profile-rules';
 
-export const scorm2004Fourth: ProfileRules = {
-  purpose: 'for an LMS that handles SCORM 2004 4th Edition: upload the file as a SCORM package',
+/** The rules of an edition of SCORM 2004. Both name the same files; their contents differ. */
+export const createScorm2004 = (edition: Edition): ProfileRules => ({
+  purpose: `for an LMS that handles SCORM 2004 ${edition} Edition: upload the file as a SCORM package`,
   // All that the standard holds: what an update takes out is little beside it.
   largestState: 64_000,
   scorm: {
-    renderManifest: renderScorm2004,
-    schemaFolder: 'scorm2004-4th',
+    renderManifest: renderScorm2004(edition),
+    schemaFolder: `scorm2004-${edition}`,
     schemaFiles: [
       'XMLSchema.dtd',
       'adlcp_v1p3.xsd',
@@ -28,4 +29,4 @@ export const scorm2004Fourth: ProfileRules = {
       'xml.xsd',
     ],
   },
-};
+});
