@@ -2,6 +2,7 @@ import type { PackageOptions } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import { checkState, type StateSize } from './check-state';
 import { isGraded, type CourseFacts } from './course-facts';
+import { readCourseTexts, type CourseTexts } from './course-texts';
 import { findProfile } from './profiles/find-profile';
 import { locateStartTexts, selectFiles, type BuildListing } from './select-files';
 
@@ -27,18 +28,18 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Upload filters and old servers refuse spaces, letters beyond ASCII, dotfiles and long paths. */
 const isPortable = (path: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,118}$/.test(path);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-function readTitle(texts: Uint8Array | undefined): string | undefined {
-  try {
-    const start: unknown = JSON.parse(new TextDecoder().decode(texts));
-    const course = isRecord(start) ? start['course'] : undefined;
-    const title = isRecord(course) ? course['title'] : undefined;
-    return typeof title === 'string' && title.trim() !== '' ? title : undefined;
-  } catch {
-    return undefined;
-  }
+/** Of a package with one module of several the module comes first: lists in an LMS cut what is long. */
+function deriveTitle(
+  texts: CourseTexts,
+  { modules }: PackageOptions,
+  course: CourseFacts,
+): string | undefined {
+  const whole = texts['title'];
+  const [only] = modules;
+  if (whole === undefined || only === undefined || modules.length > 1 || course.modules.length === 1)
+    return whole;
+  const module = texts[`module.${only}`];
+  return module === undefined ? whole : `${module} – ${whole}`;
 }
 
 /** With a pass mark in the manifest many LMSs make passed or failed of the score by themselves. */
@@ -53,7 +54,7 @@ function renderManifest(
   const { scorm } = findProfile(options.profile);
   if (!scorm) return succeed(undefined);
   const titleFile = locateStartTexts(options.languages[0] ?? '');
-  const title = options.title ?? readTitle(files.get(titleFile));
+  const title = options.title ?? deriveTitle(readCourseTexts(files.get(titleFile)), options, course);
   if (title === undefined) return fail(`"${titleFile}" has no title of the course`);
   return succeed(
     scorm.renderManifest({
@@ -74,7 +75,7 @@ export async function assemblePackage(
 ): Promise<Result<AssembledPackage, string>> {
   const state = checkState(options, course);
   if (!state.ok) return state;
-  const selected = selectFiles(sources, options);
+  const selected = selectFiles(sources, options, course.modules);
   if (!selected.ok) return selected;
   const { scorm } = findProfile(options.profile);
   const files = new Map(sources.licences);

@@ -43,7 +43,10 @@ function renderModule(id: string, n: number, pool: typeof quiz | null): string {
     id,
     n,
     objectives: [],
-    lessons: [{ id: 'one', n: 1, minutes: 5 }],
+    lessons: [
+      { id: 'one', n: 1, minutes: 5 },
+      ...(pool ? [{ id: 'two', n: 2, minutes: 7, onlyWith: 'b' }] : []),
+    ],
     ...(pool && { quiz: { minutes: 5 } }),
   };
   const load = [
@@ -69,14 +72,20 @@ test('facts come from the structure: order, pass mark, quizzes, what can be answ
     version: '2.1.0',
     passMark: 75,
     modules: [
-      { id: 'b', graded: false },
-      { id: 'a', graded: true },
+      { id: 'b', objectives: [], minutes: 5, dependent: [], graded: false },
+      {
+        id: 'a',
+        objectives: [],
+        minutes: 10,
+        dependent: [{ lesson: 'two', onlyWith: 'b', minutes: 7 }],
+        graded: true,
+      },
     ],
     languages: ['en', 'de'],
   });
   expect(structures.map((whole) => [whole.module.id, whole.lessons, whole.quiz])).toEqual([
     ['b', [lesson], undefined],
-    ['a', [lesson], quiz],
+    ['a', [lesson, lesson], quiz],
   ]);
 });
 

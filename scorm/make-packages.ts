@@ -1,24 +1,14 @@
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Profile, PackageOptions } from '../src/content/package-options';
+import type { PackageOptions } from '../src/content/package-options';
 import { succeed, type Result } from '../src/content/result';
-import { assemblePackage, type PackageFiles, type PackageSources } from './assemble-package';
+import type { PackageFiles, PackageSources } from './assemble-package';
 import { createFolder } from './build/create-folder';
 import { readBuild } from './build/read-build';
 import { removeStamp } from './build/stamp';
-import type { StateSize } from './check-state';
 import type { CourseFacts } from './course-facts';
-import { namePackage } from './options/name-package';
-import { zipFiles } from './zip/zip-files';
-
-export interface MadePackage {
-  readonly profile: Profile;
-  readonly name: string;
-  readonly files: PackageFiles;
-  /** The zip. */
-  readonly bytes: Uint8Array;
-  readonly state: StateSize;
-}
+import type { NamedFile } from './describe-set';
+import { makePackage, type MadePackage } from './make-package';
 
 /** The licence texts at the root of the repository go into every package. */
 export const listLicences = async (root: string): Promise<readonly string[]> =>
@@ -52,20 +42,18 @@ export async function makePackages(
   if (!sources.ok) return sources;
   const made: MadePackage[] = [];
   for (const options of wanted) {
-    const assembled = await assemblePackage(options, course, sources.value);
-    if (!assembled.ok) return assembled;
-    const { files } = assembled.value;
-    const name = namePackage(options, course);
-    made.push({ ...assembled.value, profile: options.profile, name, bytes: zipFiles(files) });
+    const result = await makePackage(options, course, sources.value);
+    if (!result.ok) return result;
+    made.push(result.value);
   }
   return succeed(made);
 }
 
-/** Writes zips into a folder; each appears whole or not at all. */
-export async function writePackages(folder: string, packages: readonly MadePackage[]): Promise<void> {
+/** Writes files into a folder; each appears whole or not at all. */
+export async function writePackages(folder: string, files: readonly NamedFile[]): Promise<void> {
   await createFolder(folder);
   await removeStamp(folder);
-  for (const { name, bytes } of packages) {
+  for (const { name, bytes } of files) {
     const unfinished = join(folder, `.${name}.${process.pid}`);
     try {
       await writeFile(unfinished, bytes);

@@ -5,6 +5,7 @@ import { PROFILES } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import { ensureBuild } from './build/ensure-build';
 import { showState } from './check-state';
+import { describeSets } from './describe-set';
 import { loadCourseFacts } from './load-course-facts';
 import { makePackages, writePackages } from './make-packages';
 import { parseChoices } from './options/parse-choices';
@@ -29,6 +30,7 @@ const HELP = `Makes packages of the course.
   --reporting WORD    passed: passed or failed and the score; completed: completed alone and the score (passed)
   --failure WORD      told to the LMS below the pass mark while a try is left: incomplete or failed (incomplete)
   --finish            end the attempt when the course is complete
+  --split             a package for each module, and a list of them
   --out DIR           folder for the packages (dist/packages)
   --build DIR         take this finished build as it is
   --help              this text
@@ -50,6 +52,7 @@ const readArguments = (args: string[]) =>
       reporting: { type: 'string' },
       failure: { type: 'string' },
       finish: { type: 'boolean' },
+      split: { type: 'boolean' },
       out: { type: 'string' },
       build: { type: 'string' },
       help: { type: 'boolean' },
@@ -80,6 +83,7 @@ async function packageCourse(): Promise<Result<undefined, string>> {
       reporting: given.reporting,
       failure: given.failure,
       finish: given.finish,
+      split: given.split,
     },
     course,
   );
@@ -88,9 +92,10 @@ async function packageCourse(): Promise<Result<undefined, string>> {
   if (!build.ok) return build;
   const made = await makePackages(ROOT, build.value, course, wanted.value);
   if (!made.ok) return made;
+  const lists = given.split ? describeSets(made.value, course) : [];
   const out = given.out === undefined ? join(ROOT, 'dist', 'packages') : resolve(given.out);
   try {
-    await writePackages(out, made.value);
+    await writePackages(out, [...made.value, ...lists]);
   } catch (error) {
     return fail(`cannot write to "${out}": ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -98,6 +103,7 @@ async function packageCourse(): Promise<Result<undefined, string>> {
     const path = relative(process.cwd(), join(out, name));
     process.stdout.write(`${path}  ${showSize(bytes.length)}, ${showState(state)}\n`);
   }
+  for (const { name } of lists) process.stdout.write(`${relative(process.cwd(), join(out, name))}\n`);
   return succeed(undefined);
 }
 

@@ -4,7 +4,8 @@ import { succeed, type Result } from '../src/content/result';
 import { computeFingerprint } from './build/compute-fingerprint';
 import { isStamped, writeStamp } from './build/stamp';
 import { loadCourseFacts } from './load-course-facts';
-import { listLicences, makePackages, writePackages, type MadePackage } from './make-packages';
+import type { MadePackage } from './make-package';
+import { listLicences, makePackages, writePackages } from './make-packages';
 import { namePackage } from './options/name-package';
 import { parseChoices } from './options/parse-choices';
 import { findProfile } from './profiles/find-profile';
@@ -70,7 +71,7 @@ export async function preparePackages(
   const made = await makePackages(root, build, course, wanted.value);
   if (!made.ok) return made;
   await writePackages(packages, made.value);
-  const forBrowsers = made.value.find(({ profile }) => profile === 'web');
+  const forBrowsers = made.value.find(({ options }) => options.profile === 'web');
   if (forBrowsers) await unpack(forBrowsers, web);
   await writeStamp(packages, fingerprint);
   return succeed(await listOffers());

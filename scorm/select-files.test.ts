@@ -27,9 +27,10 @@ const manifest: BuildManifest = {
   '_kit.js': chunk('kit.js'),
   '../modules/a/module.ts': chunk('a.js', {
     imports: ['index.html'],
-    dynamicImports: ['../modules/a/one.ts'],
+    dynamicImports: ['../modules/a/one.ts', '../modules/a/with-b.ts'],
   }),
   '../modules/a/one.ts': chunk('a-one.js'),
+  '../modules/a/with-b.ts': chunk('a-with-b.js'),
   '../modules/b/module.ts': chunk('b.js', { dynamicImports: ['../modules/b/one.ts'] }),
   '../modules/b/one.ts': chunk('b-one.js'),
   '../assets/b/map.tsx': chunk('b-map.js', { assets: ['b-map.svg'] }),
@@ -38,19 +39,28 @@ const manifest: BuildManifest = {
 
 const shared = ['index.html', 'index.js', 'index.css', 'sans.woff2', 'style.css', 'kit.js', 'loop.js'];
 const listTexts = (language: string) =>
-  ['start', 'glossary', 'about', 'a/module', 'a/one', 'b/module', 'b/one'].map(
+  ['start', 'glossary', 'about', 'a/module', 'a/one', 'a/with-b', 'b/module', 'b/one'].map(
     (name) => `locales/${language}/${name}.json`,
   );
 
 const files = [
   ...shared,
-  ...'a.js a-one.js b.js b-one.js b-map.js b-map.svg stray.js .vite/manifest.json'.split(' '),
+  ...'a.js a-one.js a-with-b.js b.js b-one.js b-map.js b-map.svg stray.js .vite/manifest.json'.split(' '),
   ...listTexts('en'),
   ...listTexts('fr'),
 ];
 
+/** One lesson of a stands only beside b. */
+const MODULES = ['a', 'b'].map((id) => ({
+  id,
+  objectives: [],
+  minutes: 1,
+  dependent: id === 'a' ? [{ lesson: 'with-b', onlyWith: 'b', minutes: 1 }] : [],
+  graded: false,
+}));
+
 const select = (modules: string[], languages: string[], given = { manifest, files }) =>
-  selectFiles(given, { modules, languages });
+  selectFiles(given, { modules, languages }, MODULES);
 
 const without = (gone: string) => ({ manifest, files: files.filter((file) => file !== gone) });
 
@@ -68,6 +78,19 @@ describe('the files of a package', () => {
       ok: true,
       value: [...shared, 'a.js', 'a-one.js', ...texts].toSorted(),
     });
+  });
+
+  test('leave out a lesson, with its texts, that has no place without a module left out', () => {
+    const listLesson = (modules: string[]) => {
+      const selected = select(modules, ['en', 'fr']);
+      return selected.ok ? selected.value.filter((path) => path.includes('with-b')) : selected.error;
+    };
+    expect(listLesson(['a'])).toEqual([]);
+    expect(listLesson(['a', 'b'])).toEqual([
+      'a-with-b.js',
+      'locales/en/a/with-b.json',
+      'locales/fr/a/with-b.json',
+    ]);
   });
 
   test('are refused when a file that the build promises is not there', () => {

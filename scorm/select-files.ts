@@ -1,6 +1,7 @@
 import type { PackageOptions } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import type { BuildManifest } from './build/build-manifest';
+import type { CourseFacts } from './course-facts';
 
 /** A finished build as a packager sees it. */
 export interface BuildListing {
@@ -10,6 +11,7 @@ export interface BuildListing {
 }
 
 type Selection = Pick<PackageOptions, 'modules' | 'languages'>;
+type Modules = CourseFacts['modules'];
 
 const PAGE = 'index.html';
 /** Vite's name for the one style sheet of a build; the page links it, but no entry of the manifest names it. */
@@ -21,10 +23,21 @@ function findOwner(source: string): string | undefined {
   return owner === 'shared' ? undefined : owner;
 }
 
-function followImports(manifest: BuildManifest, modules: readonly string[]): Result<Set<string>, string> {
+/** `<module>/<lesson>` of each lesson that has no place among the packaged modules. */
+const listStrayLessons = (modules: Modules, packaged: readonly string[]): readonly string[] =>
+  modules.flatMap(({ id, dependent }) =>
+    dependent.filter(({ onlyWith }) => !packaged.includes(onlyWith)).map(({ lesson }) => `${id}/${lesson}`),
+  );
+
+function followImports(
+  manifest: BuildManifest,
+  modules: readonly string[],
+  strayLessons: readonly string[],
+): Result<Set<string>, string> {
   const isLeftOut = (source: string): boolean => {
     const owner = findOwner(source);
-    return owner !== undefined && !modules.includes(owner);
+    if (owner !== undefined && !modules.includes(owner)) return true;
+    return strayLessons.some((lesson) => source === `../modules/${lesson}.ts`);
   };
   const paths = new Set([PAGE]);
   const seen = new Set(STYLE_SHEET in manifest ? [PAGE, STYLE_SHEET] : [PAGE]);
@@ -43,12 +56,17 @@ function followImports(manifest: BuildManifest, modules: readonly string[]): Res
   return succeed(paths);
 }
 
-/** The texts of the chosen languages: those of the whole course, and those of the chosen modules. */
-function selectTexts(files: readonly string[], { modules, languages }: Selection): readonly string[] {
+/** The texts of the chosen languages: those of the whole course, and those of the chosen modules with the lessons that have a place there. */
+function selectTexts(
+  files: readonly string[],
+  { modules, languages }: Selection,
+  strayLessons: readonly string[],
+): readonly string[] {
   return files.filter((path) => {
-    const [, language, module] = /^locales\/([^/]+)\/(?:([^/]+)\/)?[^/]+\.json$/.exec(path) ?? [];
+    const [, language, module, name] = /^locales\/([^/]+)\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(path) ?? [];
     if (language === undefined || !languages.includes(language)) return false;
-    return module === undefined || modules.includes(module);
+    if (module === undefined) return true;
+    return modules.includes(module) && !strayLessons.includes(`${module}/${name}`);
   });
 }
 
@@ -56,14 +74,23 @@ function selectTexts(files: readonly string[], { modules, languages }: Selection
 export const locateStartTexts = (language: string): string => `locales/${language}/start.json`;
 
 /** The files of a build that a package needs, sorted. The error names the file that is missing or in the wrong place. */
-export function selectFiles(build: BuildListing, selection: Selection): Result<readonly string[], string> {
-  const reached = followImports(build.manifest, selection.modules);
+export function selectFiles(
+  build: BuildListing,
+  selection: Selection,
+  modules: Modules,
+): Result<readonly string[], string> {
+  const strayLessons = listStrayLessons(modules, selection.modules);
+  const reached = followImports(build.manifest, selection.modules, strayLessons);
   if (!reached.ok) return reached;
   const indispensable = selection.languages.flatMap((language) => [
     locateStartTexts(language),
     ...selection.modules.map((module) => `locales/${language}/${module}/module.json`),
   ]);
-  const selected = new Set([...reached.value, ...indispensable, ...selectTexts(build.files, selection)]);
+  const selected = new Set([
+    ...reached.value,
+    ...indispensable,
+    ...selectTexts(build.files, selection, strayLessons),
+  ]);
   const missing = [...selected].find((path) => !build.files.includes(path));
   return missing === undefined ? succeed([...selected].toSorted()) : fail(`the build lacks "${missing}"`);
 }

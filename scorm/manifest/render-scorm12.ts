@@ -1,7 +1,7 @@
-import { create } from 'xmlbuilder2';
 import { deriveIdentifiers } from './derive-identifiers';
 import { cutTitle, listResources } from './list-resources';
 import type { ManifestFacts } from './manifest-facts';
+import { writeXml } from './write-xml';
 
 const IMSCP = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const ADLCP = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
@@ -33,5 +33,5 @@ export function renderScorm12(facts: ManifestFacts): string {
     },
     resources: listResources(facts, 'adlcp:scormtype'),
   };
-  return create({ version: '1.0', encoding: 'UTF-8' }, { manifest }).end({ prettyPrint: true });
+  return writeXml('manifest', manifest);
 }

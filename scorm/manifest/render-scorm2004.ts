@@ -1,7 +1,7 @@
-import { create } from 'xmlbuilder2';
 import { deriveIdentifiers } from './derive-identifiers';
 import { cutTitle, listResources } from './list-resources';
 import type { ManifestFacts } from './manifest-facts';
+import { writeXml } from './write-xml';
 
 const NAMESPACES = {
   imscp: 'http://www.imsglobal.org/xsd/imscp_v1p1',
@@ -79,5 +79,5 @@ export const renderScorm2004 =
       },
       resources: listResources(facts, 'adlcp:scormType'),
     };
-    return create({ version: '1.0', encoding: 'UTF-8' }, { manifest }).end({ prettyPrint: true });
+    return writeXml('manifest', manifest);
   };

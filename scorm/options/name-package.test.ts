@@ -7,9 +7,9 @@ const course = {
   version: '1.0.0',
   passMark: 70,
   modules: [
-    { id: 'first', graded: false },
-    { id: 'loops-two', graded: true },
-    { id: 'third', graded: true },
+    { id: 'first', objectives: [], minutes: 10, dependent: [], graded: false },
+    { id: 'loops-two', objectives: [], minutes: 10, dependent: [], graded: true },
+    { id: 'third', objectives: [], minutes: 10, dependent: [], graded: true },
   ],
   languages: ['en', 'fr'],
   structures: [],

@@ -7,8 +7,8 @@ const course: CourseFacts = {
   version: '1.0.0',
   passMark: 70,
   modules: [
-    { id: 'first', graded: false },
-    { id: 'second', graded: true },
+    { id: 'first', objectives: [], minutes: 10, dependent: [], graded: false },
+    { id: 'second', objectives: [], minutes: 10, dependent: [], graded: true },
   ],
   languages: ['en', 'fr'],
   structures: [],
@@ -76,6 +76,23 @@ describe('choices of a package', () => {
           finish: true,
         },
       ],
+    });
+  });
+
+  test('to split make a package for each chosen module in each profile', () => {
+    const result = parse({ profiles: ['scorm12', 'web'], split: true });
+    expect(result.ok && result.value.map(({ profile, modules }) => [profile, ...modules])).toEqual([
+      ['scorm12', 'first'],
+      ['scorm12', 'second'],
+      ['web', 'first'],
+      ['web', 'second'],
+    ]);
+  });
+
+  test('of one title for several packages are refused', () => {
+    expect(parse({ split: true, title: 'All' })).toEqual({
+      ok: false,
+      error: 'one title cannot name several packages; leave it out',
     });
   });
 

@@ -27,6 +27,8 @@ export interface Choices {
   readonly reporting?: string | undefined;
   readonly failure?: string | undefined;
   readonly finish?: boolean | undefined;
+  /** A package for each module instead of one for all. */
+  readonly split?: boolean | undefined;
 }
 
 type Reports = Pick<PackageOptions, 'reporting' | 'failure' | 'finish'>;
@@ -79,11 +81,12 @@ function parseNames(choices: Choices, course: CourseFacts): Result<Names, string
   const title = choices.title?.trim() ?? null;
   if (title !== null && !isTitle(title))
     return fail(`wrong title "${title}"; allowed: one line of 1 to ${LONGEST_TITLE} characters`);
+  if (title !== null && choices.split) return fail('one title cannot name several packages; leave it out');
   return succeed({ identifier, title });
 }
 
 /**
- * Turns choices into the options of each package, one per profile. Modules come in course order whatever the
+ * Turns choices into the options of each package, one per profile, or per profile and module where they are split. Modules come in course order whatever the
  * order of the wish. The error names the wrong value and what is allowed.
  */
 export function parseChoices(
@@ -106,18 +109,21 @@ export function parseChoices(
   if (!reports.ok) return reports;
   const names = parseNames(choices, course);
   if (!names.ok) return names;
+  const chosen = moduleIds.filter((id) => modules.value.includes(id));
+  const common = {
+    version: course.version,
+    languages: languages.value,
+    passMark: passMark.value,
+    attempts: attempts.value,
+    lockedOrder: choices.lockedOrder === true,
+    interactions: choices.interactions !== false,
+    ...names.value,
+    ...reports.value,
+  };
+  const selections = choices.split ? chosen.map((id) => [id]) : [chosen];
   return succeed(
-    profiles.value.map((profile) => ({
-      profile,
-      version: course.version,
-      modules: moduleIds.filter((id) => modules.value.includes(id)),
-      languages: languages.value,
-      passMark: passMark.value,
-      attempts: attempts.value,
-      lockedOrder: choices.lockedOrder === true,
-      interactions: choices.interactions !== false,
-      ...names.value,
-      ...reports.value,
-    })),
+    profiles.value.flatMap((profile) =>
+      selections.map((selected) => ({ ...common, profile, modules: selected })),
+    ),
   );
 }

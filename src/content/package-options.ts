@@ -49,9 +49,9 @@ export interface PackageOptions {
 
 export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
 
-/** One line with something to read, as an LMS shows it. */
+/** One line with something to read, of characters that XML 1.0 can hold. */
 export const isTitle = (text: string): boolean =>
-  text.trim() !== '' && Array.from(text).length <= LONGEST_TITLE && !/\p{Cc}/u.test(text);
+  text.trim() !== '' && Array.from(text).length <= LONGEST_TITLE && !/[\p{Cc}\uFFFE\uFFFF]/u.test(text);
 
 const takeText = (value: unknown, isRight: (text: string) => boolean): string | null =>
   typeof value === 'string' && isRight(value) ? value : null;

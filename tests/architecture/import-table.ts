@@ -160,7 +160,16 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: 'scorm',
     why: 'The packager copies what the build has rendered and measures the largest state by the codec; it never knows views, other rules or records.',
-    code: ['src/content', 'src/engine/resume', 'modules', 'node', 'valibot', 'fflate', 'xmlbuilder2', 'sirv'],
+    code: [
+      'src/content',
+      'src/engine/resume',
+      'modules',
+      'node',
+      'valibot',
+      'fflate',
+      '@noble/hashes',
+      'sirv',
+    ],
   },
   {
     folder: 'tests',

@@ -9,9 +9,15 @@ export const sampleCourse: CourseFacts = {
   version: '1.2.3',
   passMark: 70,
   modules: [
-    { id: 'welcome', graded: false },
-    { id: 'loops', graded: true },
-    { id: 'lever', graded: true },
+    {
+      id: 'welcome',
+      objectives: [],
+      minutes: 5,
+      dependent: [{ lesson: 'placement', onlyWith: 'lever', minutes: 20 }],
+      graded: false,
+    },
+    { id: 'loops', objectives: ['o1-loops'], minutes: 40, dependent: [], graded: true },
+    { id: 'lever', objectives: [], minutes: 35, dependent: [], graded: true },
   ],
   languages: ['en', 'fr'],
   structures: [],
