@@ -4,7 +4,8 @@ import { checkState, type StateSize } from './check-state';
 import { isGraded, type CourseFacts } from './course-facts';
 import { readCourseTexts, type CourseTexts } from './course-texts';
 import { findProfile } from './profiles/find-profile';
-import { locateStartTexts, selectFiles, type BuildListing } from './select-files';
+import type { ManifestTexts } from './manifest/manifest-facts';
+import { locateStartTexts, PAGE, selectFiles, type BuildListing } from './select-files';
 
 /** Path from the root of the package, with forward slashes → contents. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
@@ -42,6 +43,20 @@ function deriveTitle(
   return module === undefined ? whole : `${module} – ${whole}`;
 }
 
+/** What the manifest says of the package in one language. The error names the file that has no title. */
+function deriveTexts(
+  language: string,
+  options: PackageOptions,
+  course: CourseFacts,
+  files: PackageFiles,
+): Result<ManifestTexts, string> {
+  const file = locateStartTexts(language);
+  const texts = readCourseTexts(files.get(file));
+  const title = options.title ?? deriveTitle(texts, options, course);
+  if (title === undefined) return fail(`"${file}" has no title of the course`);
+  return succeed({ language, title, description: texts['subtitle'] ?? title });
+}
+
 /** With a pass mark in the manifest many LMSs make passed or failed of the score by themselves. */
 const reportsVerdict = ({ reporting, modules }: PackageOptions, course: CourseFacts): boolean =>
   reporting === 'passed' && isGraded(course, modules);
@@ -51,16 +66,20 @@ function renderManifest(
   course: CourseFacts,
   files: PackageFiles,
 ): Result<string | undefined, string> {
-  const { scorm } = findProfile(options.profile);
-  if (!scorm) return succeed(undefined);
-  const titleFile = locateStartTexts(options.languages[0] ?? '');
-  const title = options.title ?? deriveTitle(readCourseTexts(files.get(titleFile)), options, course);
-  if (title === undefined) return fail(`"${titleFile}" has no title of the course`);
+  const { manifest } = findProfile(options.profile);
+  if (!manifest) return succeed(undefined);
+  const texts: ManifestTexts[] = [];
+  for (const language of options.languages) {
+    const derived = deriveTexts(language, options, course, files);
+    if (!derived.ok) return derived;
+    texts.push(derived.value);
+  }
   return succeed(
-    scorm.renderManifest({
+    manifest.render({
       identifier: options.identifier,
       modules: options.modules,
-      title,
+      title: texts[0]?.title ?? options.identifier,
+      texts,
       passMark: reportsVerdict(options, course) ? options.passMark : undefined,
       files: [...files.keys()],
     }),
@@ -75,17 +94,17 @@ export async function assemblePackage(
 ): Promise<Result<AssembledPackage, string>> {
   const state = checkState(options, course);
   if (!state.ok) return state;
-  const selected = selectFiles(sources, options, course.modules);
+  const { page, manifest } = findProfile(options.profile);
+  const selected = selectFiles(sources, options, course.modules, page);
   if (!selected.ok) return selected;
-  const { scorm } = findProfile(options.profile);
   const files = new Map(sources.licences);
-  for (const path of selected.value) files.set(path, await sources.readBuild(path));
-  for (const name of scorm?.schemaFiles ?? [])
-    files.set(name, await sources.readSchema(`${scorm?.schemaFolder ?? ''}/${name}`));
+  for (const path of selected.value) files.set(path === page ? PAGE : path, await sources.readBuild(path));
+  for (const name of manifest?.schemaFiles ?? [])
+    files.set(name, await sources.readSchema(`${manifest?.schemaFolder ?? ''}/${name}`));
   files.set('options.json', encode(`${JSON.stringify(options, null, 2)}\n`));
-  const manifest = renderManifest(options, course, files);
-  if (!manifest.ok) return manifest;
-  if (manifest.value !== undefined) files.set('imsmanifest.xml', encode(`${manifest.value}\n`));
+  const rendered = renderManifest(options, course, files);
+  if (!rendered.ok) return rendered;
+  if (manifest && rendered.value !== undefined) files.set(manifest.name, encode(`${rendered.value}\n`));
   const odd = [...files.keys()].find((path) => !isPortable(path));
   if (odd !== undefined) return fail(`"${odd}" is not a file name that every LMS takes`);
   return succeed({ files, state: state.value });

@@ -60,7 +60,7 @@ const MODULES = ['a', 'b'].map((id) => ({
 }));
 
 const select = (modules: string[], languages: string[], given = { manifest, files }) =>
-  selectFiles(given, { modules, languages }, MODULES);
+  selectFiles(given, { modules, languages }, MODULES, 'index.html');
 
 const without = (gone: string) => ({ manifest, files: files.filter((file) => file !== gone) });
 
@@ -91,6 +91,17 @@ describe('the files of a package', () => {
       'locales/en/a/with-b.json',
       'locales/fr/a/with-b.json',
     ]);
+  });
+
+  test('take one page of the build, and need it', () => {
+    const offered = { manifest, files: [...files, 'index-web.html'] };
+    const choice = { modules: ['a'], languages: ['fr'] };
+    const taken = selectFiles(offered, choice, MODULES, 'index-web.html');
+    expect(taken.ok && taken.value.filter((path) => path.endsWith('.html'))).toEqual(['index-web.html']);
+    expect(selectFiles(offered, choice, MODULES, 'index-cmi5.html')).toEqual({
+      ok: false,
+      error: 'the build lacks "index-cmi5.html"',
+    });
   });
 
   test('are refused when a file that the build promises is not there', () => {

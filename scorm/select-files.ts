@@ -1,4 +1,5 @@
 import type { PackageOptions } from '../src/content/package-options';
+import type { PageName } from '../src/content/page-policies';
 import { fail, succeed, type Result } from '../src/content/result';
 import type { BuildManifest } from './build/build-manifest';
 import type { CourseFacts } from './course-facts';
@@ -13,7 +14,8 @@ export interface BuildListing {
 type Selection = Pick<PackageOptions, 'modules' | 'languages'>;
 type Modules = CourseFacts['modules'];
 
-const PAGE = 'index.html';
+/** The source of every page of the build, and the name of the one that a package holds. */
+export const PAGE = 'index.html';
 /** Vite's name for the one style sheet of a build; the page links it, but no entry of the manifest names it. */
 const STYLE_SHEET = 'style.css';
 
@@ -33,13 +35,13 @@ function followImports(
   manifest: BuildManifest,
   modules: readonly string[],
   strayLessons: readonly string[],
-): Result<Set<string>, string> {
+): Result<ReadonlySet<string>, string> {
   const isLeftOut = (source: string): boolean => {
     const owner = findOwner(source);
     if (owner !== undefined && !modules.includes(owner)) return true;
     return strayLessons.some((lesson) => source === `../modules/${lesson}.ts`);
   };
-  const paths = new Set([PAGE]);
+  const paths = new Set<string>();
   const seen = new Set(STYLE_SHEET in manifest ? [PAGE, STYLE_SHEET] : [PAGE]);
   // A Set grows while it is walked: each source found is visited once.
   for (const source of seen) {
@@ -73,11 +75,14 @@ function selectTexts(
 /** What the first screen needs in each language; it also holds the title of the course. */
 export const locateStartTexts = (language: string): string => `locales/${language}/start.json`;
 
-/** The files of a build that a package needs, sorted. The error names the file that is missing or in the wrong place. */
+/**
+ * The files of a build that a package with one of its pages needs, sorted. The error names the file that is missing or in the wrong place.
+ */
 export function selectFiles(
   build: BuildListing,
   selection: Selection,
   modules: Modules,
+  page: PageName,
 ): Result<readonly string[], string> {
   const strayLessons = listStrayLessons(modules, selection.modules);
   const reached = followImports(build.manifest, selection.modules, strayLessons);
@@ -87,6 +92,7 @@ export function selectFiles(
     ...selection.modules.map((module) => `locales/${language}/${module}/module.json`),
   ]);
   const selected = new Set([
+    page,
     ...reached.value,
     ...indispensable,
     ...selectTexts(build.files, selection, strayLessons),

@@ -25,7 +25,7 @@ test('elements, attributes, repeated children and texts come out as XML, in the 
 });
 
 test('marks in texts and attributes never become markup', () => {
-  expect(writeXml('root', { '@a': '"<&>"', b: '<&> "]]>"' })).toContain(
-    '<root a="&quot;&lt;&amp;&gt;&quot;">\n  <b>&lt;&amp;&gt; "]]&gt;"</b>',
+  expect(writeXml('root', { '@a': '"<&>"', b: '<&> "]]>"', c: { '@d': 'e', '#': '<f>' } })).toContain(
+    '<root a="&quot;&lt;&amp;&gt;&quot;">\n  <b>&lt;&amp;&gt; "]]&gt;"</b>\n  <c d="e">&lt;f&gt;</c>',
   );
 });

@@ -1,4 +1,4 @@
-/** An element: `@name` is an attribute, any other name the child or children of that name; a text is what the element holds. */
+/** An element: `@name` is an attribute, `#` its text, any other name the child or children of that name; a text is an element with no more. */
 export interface XmlElement {
   readonly [name: string]: XmlContent;
 }
@@ -19,6 +19,8 @@ function writeElement(name: string, content: XmlNode, indent: string): string {
       : [],
   );
   const opening = `${indent}<${name}${attributes.join('')}`;
+  const text = content['#'];
+  if (typeof text === 'string') return `${opening}>${escapeText(text)}</${name}>`;
   const children = parts.filter(([part]) => !part.startsWith('@'));
   if (children.length === 0) return `${opening}/>`;
   const lines = children.flatMap(([child, value]) => writeElements(child, value, `${indent}  `));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PROFILES } from '../../src/content/package-options';
 import type { CourseFacts } from '../course-facts';
 import { parseChoices, type Choices } from './parse-choices';
 
@@ -33,7 +34,7 @@ describe('choices of a package', () => {
     };
     expect(result).toEqual({
       ok: true,
-      value: ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map((profile) => ({
+      value: PROFILES.map((profile) => ({
         ...common,
         profile,
         lockedOrder: false,
@@ -97,10 +98,7 @@ describe('choices of a package', () => {
   });
 
   test.each<[Choices, string]>([
-    [
-      { profiles: ['scorm13'] },
-      'unknown profile "scorm13"; allowed: scorm12, scorm2004-3rd, scorm2004-4th, web',
-    ],
+    [{ profiles: ['scorm13'] }, `unknown profile "scorm13"; allowed: ${PROFILES.join(', ')}`],
     [{ modules: ['first', 'third'] }, 'unknown module "third"; allowed: first, second'],
     [{ modules: [] }, 'no module chosen; allowed: first, second'],
     [{ languages: ['FR'] }, 'unknown language "FR"; allowed: en, fr'],

@@ -3,11 +3,13 @@ import type { ProfileRules } from './profile-rules';
 
 /** The rules of an edition of SCORM 2004. Both name the same files; their contents differ. */
 export const createScorm2004 = (edition: Edition): ProfileRules => ({
+  page: 'index.html',
   purpose: `for an LMS that handles SCORM 2004 ${edition} Edition: upload the file as a SCORM package`,
   // All that the standard holds: what an update takes out is little beside it.
   largestState: 64_000,
-  scorm: {
-    renderManifest: renderScorm2004(edition),
+  manifest: {
+    name: 'imsmanifest.xml',
+    render: renderScorm2004(edition),
     schemaFolder: `scorm2004-${edition}`,
     schemaFiles: [
       'XMLSchema.dtd',

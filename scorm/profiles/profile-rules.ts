@@ -1,14 +1,19 @@
+import type { PageName } from '../../src/content/page-policies';
 import type { ManifestFacts } from '../manifest/manifest-facts';
 
 /** What a standard asks of a package beyond the files of the build. */
 export interface ProfileRules {
+  /** Which of the pages of a build becomes `index.html`: they differ in their content security policy alone. */
+  readonly page: PageName;
   /** One line for whoever has the package in hand. */
   readonly purpose: string;
   /** Characters of a learner's state that are safe wherever the package runs. */
   readonly largestState: number;
   /** Absent where nothing reads a manifest. */
-  readonly scorm?: {
-    readonly renderManifest: (facts: ManifestFacts) => string;
+  readonly manifest?: {
+    /** Of the file at the root of the package. */
+    readonly name: 'imsmanifest.xml' | 'cmi5.xml';
+    readonly render: (facts: ManifestFacts) => string;
     /** Folder under `scorm/schemas/`. */
     readonly schemaFolder: string;
     /** The files that `xsi:schemaLocation` names, with what they import: all at the root of the package. */

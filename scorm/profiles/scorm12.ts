@@ -2,11 +2,13 @@ import { renderScorm12 } from '../manifest/render-scorm12';
 import type { ProfileRules } from './profile-rules';
 
 export const scorm12: ProfileRules = {
+  page: 'index.html',
   purpose: 'for almost every LMS: upload the file as a SCORM package',
   // The standard holds 4,096; the rest is for answers to items that an update has taken out.
   largestState: 3500,
-  scorm: {
-    renderManifest: renderScorm12,
+  manifest: {
+    name: 'imsmanifest.xml',
+    render: renderScorm12,
     schemaFolder: 'scorm12',
     schemaFiles: ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd'],
   },

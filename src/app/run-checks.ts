@@ -25,6 +25,7 @@ const PACKAGES: Readonly<Record<Profile, Diagnosis['package']>> = {
   scorm12: 'scorm12',
   'scorm2004-3rd': 'scorm2004',
   'scorm2004-4th': 'scorm2004',
+  cmi5: 'cmi5',
   web: 'web',
 };
 const LIMITS: Readonly<Record<RecordStandard, Diagnosis['limit']>> = {
@@ -51,6 +52,8 @@ function checkWindows(
   record: RecordExamination,
 ): Pick<Diagnosis, 'lms' | 'frame' | 'origin'> {
   const { place, frame, origin } = inspectWindows(window, profile === 'scorm12' ? 'API' : 'API_1484_11');
+  if (profile === 'cmi5')
+    return { lms: record.standard === 'self-study' ? 'unnamed' : 'named', frame, origin };
   if (profile !== 'web') return { lms: compareApi(place, record), frame, origin };
   return { lms: place === 'none' || place === 'hidden' ? 'not-needed' : 'unused', frame, origin };
 }

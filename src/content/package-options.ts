@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from './result';
 
-export const PROFILES = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as const;
+export const PROFILES = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'cmi5', 'web'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /** Which words the LMS is told at the end: `passed` is passed or failed, `completed` is completed alone, for an LMS that reports only that. */

@@ -12,8 +12,9 @@ const check = <const State extends string>(bits: number, states: Check<State>['s
 
 /** All that is looked at, in the order of a code. A change other than a state at the end of its list needs a new format. */
 export const CHECKS = {
-  package: check(2, ['scorm12', 'scorm2004', 'web']),
-  /** Where the object of an LMS lies: `around` the course or in what opened it; `late`: after the search; `unused`: by a package for none. */
+  package: check(2, ['scorm12', 'scorm2004', 'web', 'cmi5']),
+  /** Where the object of an LMS lies: `around` the course or in what opened it; `late`: after the search; `unused`: by a package for none;
+   * `named`, `unnamed`: in cmi5, by the address that opened the course or not. */
   lms: check(4, [
     'not-needed',
     'around',
@@ -24,6 +25,8 @@ export const CHECKS = {
     'gone',
     'late',
     'unused',
+    'named',
+    'unnamed',
   ]),
   session: check(2, ['new', 'open', 'ended']),
   mode: check(2, ['unknown', 'normal', 'review']),

@@ -27,6 +27,7 @@ export type Cause =
 const LMS_CAUSES: Partial<Record<Diagnosis['lms'], Cause>> = {
   none: 'no-lms',
   late: 'no-lms',
+  unnamed: 'no-lms',
   hidden: 'hidden-lms',
   'other-version': 'wrong-package',
   unused: 'wrong-package',

@@ -4,7 +4,7 @@ import type { CheckName, Diagnosis } from './diagnosis';
 export type Grade = 'good' | 'caution' | 'bad' | 'open';
 
 const GRADES: { readonly [Name in CheckName]: Readonly<Record<Diagnosis[Name], Grade>> } = {
-  package: { scorm12: 'good', scorm2004: 'good', web: 'good' },
+  package: { scorm12: 'good', scorm2004: 'good', web: 'good', cmi5: 'good' },
   lms: {
     'not-needed': 'good',
     around: 'good',
@@ -15,6 +15,8 @@ const GRADES: { readonly [Name in CheckName]: Readonly<Record<Diagnosis[Name], G
     gone: 'caution',
     late: 'bad',
     unused: 'bad',
+    named: 'good',
+    unnamed: 'bad',
   },
   session: { new: 'bad', open: 'good', ended: 'bad' },
   mode: { unknown: 'open', normal: 'good', review: 'caution' },

@@ -5,6 +5,7 @@ const PACKAGES = {
   scorm12: 'doctor.package.old',
   scorm2004: 'doctor.package.new',
   web: 'doctor.package.web',
+  cmi5: 'doctor.package.cmi5',
 } as const;
 
 type Values = Readonly<Record<string, string>>;

@@ -23,7 +23,7 @@ export interface ChosenRecord {
 /** The package's own version decides, also where an LMS offers both. Null when there is no LMS. */
 async function findLmsRecord(input: ChooseRecordInput): Promise<RecordPort | null> {
   const { window, sessionSeconds, isOnline, options } = input;
-  if (options.profile === 'web') return null;
+  if (options.profile === 'web' || options.profile === 'cmi5') return null;
   if (options.profile === 'scorm12') {
     const found = await awaitApi(window, 'API');
     if (!found) return null;

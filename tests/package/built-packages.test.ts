@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { PROFILES } from '../../src/content/package-options';
 import { findPackage } from '../support/find-package';
 import { validateManifest } from './validate-manifest';
 
@@ -27,13 +28,51 @@ describe.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
       const sheet = Object.keys(files).find((name) => name.endsWith('.css'));
       expect(decode(files[sheet ?? ''])).toMatch(/^@layer reset,tokens,base,kit,blocks,screens,print;/);
     });
-
-    it('holds a page without inline script, style or handler, under a policy that lets nothing in from outside', () => {
-      const page = decode(files['index.html']);
-      expect(page).toContain('http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;');
-      expect(page).not.toMatch(
-        /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|https?:(?!\/\/www\.w3\.org\/2000\/svg)/,
-      );
-    });
   },
 );
+
+/** What a profile allows beyond the policy of all. */
+const OPENED: Partial<Record<string, readonly (readonly [string, string])[]>> = {
+  cmi5: [['connect-src', '*']],
+  web: [
+    ['script-src', "'self' 'wasm-unsafe-eval'"],
+    ['worker-src', "'self'"],
+    ['manifest-src', "'self'"],
+  ],
+};
+
+/** The policy of a page: directive → sources. It must stand before all that the page loads. */
+function readPolicy(page: string): ReadonlyMap<string, string> {
+  const [, policy] = /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  const directives = (policy ?? '').split(';').map((directive) => directive.trim().split(' '));
+  return new Map(directives.map(([name = '', ...sources]) => [name, sources.join(' ')]));
+}
+
+describe.each(PROFILES)('the page of the whole course for %s', (profile) => {
+  it('is without inline script, style or handler, under a policy that lets in no more than the profile needs', () => {
+    const page = decode(unzipSync(readFileSync(findPackage(profile)))['index.html']);
+    expect(page).not.toMatch(
+      /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|https?:(?!\/\/www\.w3\.org\/2000\/svg)/,
+    );
+    const policy = readPolicy(page);
+    expect(policy).toEqual(
+      new Map([
+        ['default-src', "'none'"],
+        ['style-src', "'self'"],
+        ['img-src', "'self' data: blob:"],
+        ['font-src', "'self'"],
+        ['base-uri', "'none'"],
+        ['form-action', "'none'"],
+        ['script-src', "'self'"],
+        ['connect-src', "'self'"],
+        ...(OPENED[profile] ?? []),
+      ]),
+    );
+  });
+});
+
+it('the package of the whole course for cmi5 has a valid course structure with a title in each language', async () => {
+  const structure = decode(unzipSync(readFileSync(findPackage('cmi5')))['cmi5.xml']);
+  expect(await validateManifest('cmi5', structure)).toEqual({ valid: true, errors: [] });
+  expect(structure.match(/<langstring lang="fr">/g)).toHaveLength(4);
+});

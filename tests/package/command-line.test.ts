@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CourseFacts } from '../../scorm/course-facts';
+import { PROFILES } from '../../src/content/package-options';
 import { loadCourseFacts } from '../../scorm/load-course-facts';
 import { makeFolder, writeBuild } from './sample-build';
 import { runScript } from './run-script';
@@ -40,10 +41,8 @@ test(
   async () => {
     const { code, stdout, stderr } = await packageCourse([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const names = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map(
-      (name) => `${course.id}-${course.version}-${name}.zip`,
-    );
-    expect(await listOut()).toEqual(names);
+    const names = PROFILES.map((name) => `${course.id}-${course.version}-${name}.zip`);
+    expect(await listOut()).toEqual(names.toSorted());
     const lines = stdout.trim().split('\n');
     names.forEach((name, at) =>
       expect(lines[at]).toMatch(

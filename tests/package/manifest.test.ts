@@ -9,6 +9,7 @@ const facts: ManifestFacts = {
   identifier: 'sample-course',
   modules: ['welcome', 'loops'],
   title: 'Circular ICT',
+  texts: [{ language: 'en', title: 'Circular ICT', description: 'Buying well' }],
   passMark: 80,
   files: ['index.html', 'assets/index-1.js', 'options.json'],
 };

@@ -96,6 +96,45 @@ describe.each(VERSIONS)('a package for %s', (profile) => {
   });
 });
 
+describe('a package for cmi5', () => {
+  const readCourse = (made: MadePackage): string => unpack(made).get('cmi5.xml') ?? '';
+
+  test('has a valid course structure at its root, and neither the manifest nor the schemas of SCORM', async () => {
+    const made = await make({ profiles: ['cmi5'] });
+    expect(await validateManifest('cmi5', readCourse(made))).toEqual({ valid: true, errors: [] });
+    expect([...unpack(made).keys()].filter((path) => /\.(?:xml|xsd|dtd)$/.test(path))).toEqual(['cmi5.xml']);
+  });
+
+  test('bears its title in every packaged language, the default first', async () => {
+    const xml = readCourse(await make({ profiles: ['cmi5'], languages: ['fr', 'en'] }));
+    const titles = [...xml.matchAll(/<langstring lang="(\w+)">([^<]*)</g)].map(([, tag, text]) => [
+      tag,
+      text,
+    ]);
+    const [fr, en] = ['fr', 'en'].map((tag) => [
+      tag,
+      `Loops &amp; "levers" &lt;locales/${tag}/start.json&gt;`,
+    ]);
+    // Title and description of the course, then of its unit; the sample has no description of its own.
+    expect(titles).toEqual([fr, en, fr, en, fr, en, fr, en]);
+  });
+
+  test('bears the name that was chosen for it in place of its own', async () => {
+    const xml = readCourse(await make({ profiles: ['cmi5'], title: 'Achats 2027' }));
+    expect(xml.match(/<title>\s*<langstring lang="en">Achats 2027</g)).toHaveLength(2);
+    expect(xml).not.toContain('Loops');
+  });
+
+  test('asks for a pass only when one of its modules has a quiz', async () => {
+    expect(readCourse(await make({ profiles: ['cmi5'], modules: ['lever'] }))).toContain(
+      'moveOn="CompletedAndPassed" masteryScore="0.7000"',
+    );
+    const ungraded = readCourse(await make({ profiles: ['cmi5'], modules: ['welcome'] }));
+    expect(ungraded).toContain('moveOn="Completed"');
+    expect(ungraded).not.toContain('masteryScore');
+  });
+});
+
 const refuse = async (change: (files: Map<string, string>) => void) => {
   const made = await tryMake({ profiles: ['scorm12'] }, change);
   return made.ok ? 'made' : made.error;
@@ -139,9 +178,20 @@ describe('a package of any kind', () => {
     );
   });
 
+  test.each([
+    ['scorm12', 'index'],
+    ['scorm2004-4th', 'index'],
+    ['cmi5', 'index-cmi5'],
+    ['web', 'index-web'],
+  ])('for %s has the one page that was built for it: %s', async (profile, name) => {
+    const files = unpack(await make({ profiles: [profile] }));
+    expect(files.get('index.html')).toContain(`<!-- ${name} -->`);
+    expect([...files.keys()].filter((path) => path.endsWith('.html'))).toEqual(['index.html']);
+  });
+
   test('for the web has neither manifest nor schemas', async () => {
     const paths = [...unpack(await make({ profiles: ['web'] })).keys()];
-    expect(paths.filter((path) => /imsmanifest|\.xsd$|\.dtd$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /imsmanifest|cmi5|\.xsd$|\.dtd$/.test(path))).toEqual([]);
   });
 
   test('is not made from a build without a title, with a file missing, with an odd name or without a manifest', async () => {

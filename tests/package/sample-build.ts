@@ -70,7 +70,9 @@ export function describeBuild(course: CourseFacts): Map<string, string> {
     ),
   );
   return new Map([
-    ['index.html', '<!doctype html><title>Sample</title>'],
+    ...['index', 'index-cmi5', 'index-web'].map(
+      (name) => [`${name}.html`, `<!doctype html><title>Sample</title><!-- ${name} -->`] as const,
+    ),
     ['.vite/manifest.json', JSON.stringify(manifest)],
     ...[...assets, 'assets/stray.js'].map((path) => [path, `contents of ${path}`] as const),
     ...texts.map(

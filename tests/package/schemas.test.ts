@@ -13,6 +13,7 @@ const facts: ManifestFacts = {
   identifier: 'c',
   modules: ['m'],
   title: 'T',
+  texts: [{ language: 'en', title: 'T', description: 'D' }],
   passMark: 80,
   files: ['index.html'],
 };
@@ -37,15 +38,15 @@ const listReferences = (text: string): readonly string[] =>
 test.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
   'a %s package holds the schemas its manifest names, what they import, and no other',
   async (profile) => {
-    const { scorm } = findProfile(profile);
-    const location = /schemaLocation="([^"]*)"/.exec(scorm?.renderManifest(facts) ?? '')?.[1] ?? '';
+    const { manifest } = findProfile(profile);
+    const location = /schemaLocation="([^"]*)"/.exec(manifest?.render(facts) ?? '')?.[1] ?? '';
     const needed = new Set(location.split(' ').filter((word) => word.endsWith('.xsd')));
     expect(needed.size).toBeGreaterThan(1);
     for (const name of needed) {
-      const text = await readFile(`${SCHEMAS}/${scorm?.schemaFolder}/${name}`, 'utf8');
+      const text = await readFile(`${SCHEMAS}/${manifest?.schemaFolder}/${name}`, 'utf8');
       // Official comments tell of files that no longer count.
       for (const reference of listReferences(text.replaceAll(/<!--[\s\S]*?-->/g, ''))) needed.add(reference);
     }
-    expect(scorm?.schemaFiles.toSorted()).toEqual([...needed].toSorted());
+    expect(manifest?.schemaFiles.toSorted()).toEqual([...needed].toSorted());
   },
 );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CourseFacts } from '../../scorm/course-facts';
+import { PROFILES } from '../../src/content/package-options';
 import { loadCourseFacts } from '../../scorm/load-course-facts';
 import { runScript } from './run-script';
 import { makeFolder, writeBuild } from './sample-build';
@@ -33,8 +34,7 @@ const zip = () => join(out, 'packages', `${course.id}-${course.version}-web.zip`
 test('npm start makes all packages and the folder to serve, and names each', { timeout: SLOW }, async () => {
   const { code, stdout, stderr } = await start();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const profile of ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'])
-    expect(stdout).toContain(`${course.id}-${course.version}-${profile}.zip`);
+  for (const profile of PROFILES) expect(stdout).toContain(`${course.id}-${course.version}-${profile}.zip`);
   expect(await readFile(page(), 'utf8')).toContain('<title>Sample</title>');
   expect(JSON.parse(await readFile(join(out, 'web', 'options.json'), 'utf8'))).toMatchObject({
     profile: 'web',
@@ -50,7 +50,7 @@ test(
     await writeFile(zip(), 'mark');
     await start();
     expect(await readFile(zip(), 'utf8')).toBe('mark');
-    await writeFile(join(build, 'index.html'), 'changed');
+    await writeFile(join(build, 'index-web.html'), 'changed');
     await start();
     expect(await readFile(page(), 'utf8')).toBe('changed');
     expect((await readFile(zip())).length).toBeGreaterThan(100);

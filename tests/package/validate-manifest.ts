@@ -23,12 +23,16 @@ const NAMESPACES = {
   },
   'scorm2004-3rd': SCORM_2004,
   'scorm2004-4th': SCORM_2004,
+  cmi5: {
+    'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd': 'CourseStructure.xsd',
+  },
 };
 
-export type ScormVersion = keyof typeof NAMESPACES;
+export type ManifestStandard = keyof typeof NAMESPACES;
+export type ScormVersion = Exclude<ManifestStandard, 'cmi5'>;
 
-const writeDriver = (version: ScormVersion): string => {
-  const imports = Object.entries(NAMESPACES[version]).map(
+const writeDriver = (standard: ManifestStandard): string => {
+  const imports = Object.entries(NAMESPACES[standard]).map(
     ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
   );
   return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:driver">${imports.join('')}</xs:schema>`;
@@ -36,19 +40,19 @@ const writeDriver = (version: ScormVersion): string => {
 
 /** Whether a manifest is valid against the official schemas, and what they say against it. */
 export async function validateManifest(
-  version: ScormVersion,
+  standard: ManifestStandard,
   xml: string,
 ): Promise<{ valid: boolean; errors: readonly string[] }> {
-  const names = (await readdir(`${SCHEMAS}${version}`)).filter((name) => /\.(xsd|dtd)$/.test(name));
+  const names = (await readdir(`${SCHEMAS}${standard}`)).filter((name) => /\.(xsd|dtd)$/.test(name));
   const preload = await Promise.all(
     names.map(async (fileName) => ({
       fileName,
-      contents: await readFile(`${SCHEMAS}${version}/${fileName}`, 'utf8'),
+      contents: await readFile(`${SCHEMAS}${standard}/${fileName}`, 'utf8'),
     })),
   );
   const result = await validateXML({
-    xml: [{ fileName: 'imsmanifest.xml', contents: xml }],
-    schema: [{ fileName: 'driver.xsd', contents: writeDriver(version) }],
+    xml: [{ fileName: 'manifest.xml', contents: xml }],
+    schema: [{ fileName: 'driver.xsd', contents: writeDriver(standard) }],
     preload,
     initialMemoryPages: 64 * memoryPages.MiB,
     maxMemoryPages: 256 * memoryPages.MiB,

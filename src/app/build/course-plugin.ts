@@ -3,13 +3,16 @@ import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { createCourseIndex, type CourseIndex } from '../../content/course-index';
 import type { PackageOptions } from '../../content/package-options';
+import { PAGE_POLICIES } from '../../content/page-policies';
 import type { Course, LoadableModule } from '../../content/types';
 import { readSourceUses } from './read-source-uses';
 
 /** The minifier drops this line from the style sheet and joins it file by file: without it chance would order the layers. */
 const LAYERS = '@layer reset,tokens,base,kit,blocks,screens,print;';
-const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/** The page that Vite makes from `src/index.html`. */
+const PAGE = 'index.html';
+/** Where the meta element of the policy belongs: before anything that the page loads. */
+const HEAD = '<head>';
 
 async function readCourseIndex(root: string): Promise<CourseIndex> {
   const { course } = (await runnerImport<{ course: Course }>(join(root, 'modules/course.ts'))).module;
@@ -76,6 +79,14 @@ async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
   };
 }
 
+/** The page under a policy. Vite has rendered all else of it. */
+function renderPage(html: string, policy: string): string {
+  const at = html.indexOf(HEAD);
+  if (at < 0) throw new Error('the page has no head');
+  const meta = `\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return html.slice(0, at + HEAD.length) + meta + html.slice(at + HEAD.length);
+}
+
 /** What the packager and the build would have put there. */
 async function readStandIn(root: string, path: string): Promise<string | undefined> {
   if (path === '/options.json') return JSON.stringify(await readDevelopmentOptions(root));
@@ -86,10 +97,11 @@ async function readStandIn(root: string, path: string): Promise<string | undefin
 
 /**
  * Gives the app what is made from the content: the course index and the uses of the sources as virtual modules, the locale files as
- * static files, in development a stand-in for `options.json`, and in the build the content security policy and the order of the
- * cascade layers.
+ * static files, in development a stand-in for `options.json`, and in the build a page for each content security policy and the order of
+ * the cascade layers.
  */
 export function coursePlugin(root: string): Plugin {
+  const otherPages = new Map<string, string>();
   return {
     name: 'course',
     // The id stays as it is: the zero byte that others put before it would end as an underscore in the name of the file.
@@ -103,20 +115,17 @@ export function coursePlugin(root: string): Plugin {
             file.source = `${LAYERS}${String(file.source)}`;
         for (const [path, source] of await readLocales(root))
           this.emitFile({ type: 'asset', fileName: `locales/${path}`, source });
+        for (const [fileName, source] of otherPages) this.emitFile({ type: 'asset', fileName, source });
       },
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { server }) =>
-        server
-          ? []
-          : [
-              {
-                tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP },
-                injectTo: 'head-prepend',
-              },
-            ],
+      handler(html, { server }) {
+        if (server) return html;
+        for (const [name, policy] of Object.entries(PAGE_POLICIES))
+          if (name !== PAGE) otherPages.set(name, renderPage(html, policy));
+        return renderPage(html, PAGE_POLICIES[PAGE]);
+      },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
