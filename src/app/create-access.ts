@@ -11,11 +11,9 @@ import type { Session } from '../tracking/session/create-session';
 import { deriveStatus } from '../tracking/session/derive-status';
 import type { CourseAccess, LaunchNote, SavedState } from '../ui/screens/course-access';
 import { connectCourse } from './connect-course';
+import { createSeed } from './create-seed';
 import type { Elsewhere } from './hand-over';
 import { createLibrary } from './load-content';
-
-/** 0 to 2³⁰ − 1, from the browser's source of chance. */
-const createSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 2;
 
 /** A store that hands out the same object until what it says has changed. */
 function watchStatus(

@@ -12,9 +12,10 @@ export type Undecided = Extract<Launch['reconciliation'], { kind: 'undecided' }>
 
 /** The state to begin with, after the one question that only the learner can answer. Asked once: what is declined is removed. */
 export async function decideLaunch(
-  { reconciliation, journal }: Launch,
+  { reconciliation, journal, restored }: Launch,
   ask: (undecided: Undecided) => Promise<boolean>,
 ): Promise<SettledLaunch> {
+  if (restored) return { state: restored.state, launchNote: restored.hasWork ? 'rebuilt' : 'rebuilt-place' };
   switch (reconciliation.kind) {
     case 'agreed':
       return { state: reconciliation.state, launchNote: null };

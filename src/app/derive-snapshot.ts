@@ -1,17 +1,11 @@
 import type { CourseIndex, ModuleIndex } from '../content/course-index';
-import { moduleStateOf, type CourseState, type Place } from '../engine/course/course-state';
+import { moduleStateOf, type CourseState } from '../engine/course/course-state';
 import { isLessonDone } from '../engine/course/derive-done';
 import { deriveModuleProgress, deriveProgress } from '../engine/course/derive-progress';
 import { countsForVerdict, deriveVerdict, type PassRules } from '../engine/course/derive-verdict';
 import { encodeResume } from '../engine/resume/encode-resume';
 import type { ObjectiveReport, RecordSnapshot } from '../tracking/record-port';
-
-const toPlace = (place: Place | null): string => {
-  if (place === null) return 'home';
-  return place.kind === 'quiz' ? `${place.module}.quiz` : `${place.module}.${place.lesson}`;
-};
-
-const toReportedId = (id: string) => id.replaceAll('-', '_');
+import { toReportedId, toReportedPlace } from './reported-names';
 
 /** A module whose quiz counts is passed, any other completed. */
 function toModuleObjective(
@@ -40,7 +34,7 @@ const toLessonObjectives = (state: CourseState, { n, reported }: ModuleIndex): O
 export function deriveSnapshot(state: CourseState, index: CourseIndex, rules: PassRules): RecordSnapshot {
   return {
     resume: encodeResume(state, index.id),
-    place: toPlace(state.place),
+    place: toReportedPlace(state.place),
     language: state.language,
     progress: deriveProgress(state, index, rules),
     verdict: deriveVerdict(state, index, rules),

@@ -6,6 +6,7 @@ import { reconcileRecords, type Reconciliation } from '../engine/resume/reconcil
 import { createJournal, type Journal, type JournalStore } from '../tracking/journal/journal';
 import { nameJournal } from '../tracking/journal/name-journal';
 import type { OpenedRecord } from '../tracking/record-port';
+import { restoreFromElements, type RestoredWork } from './restore-from-elements';
 
 export interface LaunchInput {
   readonly options: Pick<PackageOptions, 'modules'>;
@@ -14,6 +15,8 @@ export interface LaunchInput {
   readonly opened: OpenedRecord | null;
   readonly store: JournalStore;
   readonly now: () => number;
+  /** 0 to 2³⁰ − 1. */
+  readonly createSeed: () => number;
 }
 
 /** What is known when a course is launched, before it is shown. */
@@ -23,23 +26,49 @@ export interface Launch {
   /** When this device kept its state, milliseconds since 1970; null when it kept none. */
   readonly keptAt: number | null;
   readonly reconciliation: Reconciliation;
+  /** What the separate elements of the record prove, where its state is lost and this device kept none; else null. */
+  readonly restored: RestoredWork | null;
 }
 
 const hasJournal = ({ standard, mode }: OpenedRecord): boolean =>
   standard !== 'self-study' && mode === 'normal';
+
+const hasNothing = (reconciliation: Reconciliation): boolean =>
+  reconciliation.kind === 'unreadable' || (reconciliation.kind === 'agreed' && reconciliation.state === null);
+
+/**
+ * A state that is missing altogether is made up for only where an objective or a place shows that the course has run: a platform may
+ * give a verdict of its own to whoever has not begun. What another course has written proves nothing.
+ */
+function restoreLost(
+  { opened, createSeed }: LaunchInput,
+  index: CourseIndex,
+  held: ReturnType<typeof decodeResume>,
+): RestoredWork | null {
+  if (!opened || held.ok || held.error === 'course') return null;
+  const objectives = opened.readObjectives?.() ?? [];
+  const { place, verdict } = opened;
+  const ours = { place, verdict: { status: 'incomplete' }, objectives } as const;
+  const hasRun = held.error !== 'empty' || restoreFromElements(ours, index, 0) !== null;
+  return hasRun ? restoreFromElements({ place, verdict, objectives }, index, createSeed()) : null;
+}
 
 /** Reads record and journal and compares them. A journal that the record has caught up with is removed. */
 export async function reconcileLaunch(input: LaunchInput): Promise<Launch> {
   const { opened, store, now } = input;
   const index = selectModules(input.index, input.options.modules);
   const held = opened ? decodeResume(opened.resume, index) : fail('empty' as const);
-  if (!opened || !hasJournal(opened))
-    return { journal: null, keptAt: null, reconciliation: reconcileRecords(held, null, index.id) };
+  const restore = (reconciliation: Reconciliation) =>
+    hasNothing(reconciliation) ? restoreLost(input, index, held) : null;
+  if (!opened || !hasJournal(opened)) {
+    const reconciliation = reconcileRecords(held, null, index.id);
+    return { journal: null, keptAt: null, reconciliation, restored: restore(reconciliation) };
+  }
   const packageId = [index.id, ...input.options.modules.toSorted()].join(' ');
   const journal = createJournal(store, nameJournal(packageId, opened.learnerId), now);
   const entry = await journal.read();
   const kept = decodeResume(entry?.resume ?? '', index);
   const reconciliation = reconcileRecords(held, kept.ok ? kept.value : null, index.id);
   if (reconciliation.kind === 'agreed' && reconciliation.isProven) await journal.remove();
-  return { journal, keptAt: entry?.keptAt ?? null, reconciliation };
+  return { journal, keptAt: entry?.keptAt ?? null, reconciliation, restored: restore(reconciliation) };
 }

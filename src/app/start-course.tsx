@@ -12,6 +12,7 @@ import { createSessionClock } from '../tracking/session/session-clock';
 import { fetchView } from '../ui/screens/fetch-view';
 import { App } from './app';
 import { createAccess } from './create-access';
+import { createSeed } from './create-seed';
 import { handOver } from './hand-over';
 import { loadOptions } from './load-options';
 import { openTabChannel } from './open-tab-channel';
@@ -101,6 +102,7 @@ async function showCourse(page: Root): Promise<void> {
     opened,
     store: createJournalStore(courseIndex.id),
     now,
+    createSeed,
   });
   const settled = await settleLaunch(launch, page);
   const { journal } = launch;

@@ -67,7 +67,8 @@ export function createCourseIndex(course: Course, modules: readonly Module[]): C
   };
 }
 
-const listLessons = ({ lessons }: ModuleIndex): number[] =>
+/** Permanent numbers of the lessons of a module. */
+export const listLessons = ({ lessons }: ModuleIndex): number[] =>
   lessons.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 
 function settleDependent(module: ModuleIndex, ids: readonly string[]): ModuleIndex {

@@ -45,6 +45,11 @@ export interface OpenedRecord {
   /** A pass mark given by the LMS, whole per cent 0–100, or null when it gives none in range. */
   readonly passMark: number | null;
   readonly verdict: RecordVerdict;
+  /**
+   * What the LMS holds of each objective, read when asked for; never throws. Ids as they came, scores whole per cent or null. Absent where
+   * a record has none that could be read.
+   */
+  readonly readObjectives?: () => readonly ObjectiveReport[];
 }
 
 /** What the LMS is to show. `score` is a whole number 0–100. Status and score never go down: adapters keep the better. */

@@ -86,7 +86,7 @@ async function launchCourse(
   { page, session }: ReturnType<typeof openPage>,
   continues: boolean,
 ) {
-  const { course, options, ledger } = world;
+  const { course, options, ledger, createSeed } = world;
   const isAlive = () => page.isAlive;
   const found: Found = { opened: null, choice: null };
   const launching = async () => {
@@ -97,6 +97,7 @@ async function launchCourse(
       index: course.index,
       opened: found.opened,
       now: Date.now,
+      createSeed,
       store: world.device().connect(isAlive, ledger.now),
     });
     const { state } = await decideLaunch(launch, async () => {

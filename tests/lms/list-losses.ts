@@ -1,3 +1,5 @@
+import type { CourseIndex } from '../../src/content/course-index';
+import { isEveryLessonDone } from '../../src/engine/course/derive-done';
 import { moduleStateOf, type CourseState, type ModuleState } from '../../src/engine/course/course-state';
 
 const lacks = <Value>(before: ReadonlySet<Value>, after: ReadonlySet<Value>): boolean =>
@@ -21,6 +23,21 @@ function listModuleLosses(before: ModuleState, after: ModuleState): string[] {
     isAttemptLost && 'the last attempt',
     changes(quiz.attempt?.answers ?? new Map(), attempt?.answers ?? new Map()) && 'answers of the quiz',
   ].flatMap((loss) => loss || []);
+}
+
+/**
+ * What of the work is not there again where only the separate elements of a record were left: the place, the lessons of modules that
+ * were done, best results.
+ */
+export function listUnbuilt(before: CourseState, after: CourseState, { modules }: CourseIndex): string[] {
+  const lost = modules.flatMap((module) => {
+    const [was, is] = [before, after].map((state) => moduleStateOf(state, module.n));
+    return [
+      isEveryLessonDone(before, module) && !isEveryLessonDone(after, module) && `the lessons of ${module.id}`,
+      (was?.quiz.best ?? -1) > (is?.quiz.best ?? -1) && `the best score in ${module.id}`,
+    ].flatMap((loss) => loss || []);
+  });
+  return JSON.stringify(before.place) === JSON.stringify(after.place) ? lost : [...lost, 'the place'];
 }
 
 /** What a learner would miss who had one state and now has the other. */

@@ -67,7 +67,7 @@ async function openSession({ window, visit }: OpenedLms, page: PageTarget, kind:
 }
 
 /** What the learner gets: state and journal, as the app puts them together. */
-async function launch(session: Session, store: JournalStore, kind: CourseKind) {
+async function launch(session: Session, store: JournalStore, kind: CourseKind, createSeed: () => number) {
   const result = await session.opened;
   const opened = result.ok ? result.value : null;
   const reconciled = await reconcileLaunch({
@@ -76,6 +76,7 @@ async function launch(session: Session, store: JournalStore, kind: CourseKind) {
     opened,
     store,
     now,
+    createSeed,
   });
   const settled = await decideLaunch(reconciled, async () => true);
   return { opened, settled, journal: kind === 'naive' ? null : reconciled.journal };
@@ -90,7 +91,7 @@ export async function openCourse(
 ): Promise<OpenedCourse> {
   const page = new PageTarget();
   const session = await runUntil(openSession(lms, page, kind));
-  const { opened, settled, journal } = await runUntil(launch(session, store, kind));
+  const { opened, settled, journal } = await runUntil(launch(session, store, kind, createSeed));
   const { actor, rules } = connectCourse({
     options: labCourse.options,
     index: labCourse.packaged,

@@ -2,7 +2,8 @@ import type { CourseState } from '../../src/engine/course/course-state';
 import type { JournalStore } from '../../src/tracking/journal/journal';
 import { createLearner, type Learner } from './create-learner';
 import { createVisitCheck } from './create-visit-check';
-import { listLosses } from './list-losses';
+import { labCourse } from './lab-course';
+import { listLosses, listUnbuilt } from './list-losses';
 import { openCourse, type OpenedCourse } from './open-course';
 import { openLms, type Lms, type OpenedLms } from './open-lms';
 import { passTime, settlePromises } from './pass-time';
@@ -147,13 +148,11 @@ export async function takeVisits(run: Run): Promise<string[]> {
 
   const elsewhere = openLms({ ...lms }, 'check');
   const course = await openCourse(elsewhere, createMemoryStore(), kind, createSeed);
-  const isTold = course.settled.launchNote === 'unreadable' || quirks.some(({ losesState }) => losesState);
-  if (last && !isTold)
-    complaints.push(
-      ...listLosses(last, course.actor.getSnapshot().context.state).map(
-        (loss) => `on another device: ${loss}`,
-      ),
-    );
+  const after = course.actor.getSnapshot().context.state;
+  const losses = quirks.some(({ losesState }) => losesState)
+    ? listUnbuilt(last ?? after, after, labCourse.packaged)
+    : listLosses(last ?? after, after);
+  complaints.push(...losses.map((loss) => `on another device: ${loss}`));
   course.stop();
   return complaints;
 }

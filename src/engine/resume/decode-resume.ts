@@ -95,7 +95,8 @@ function keepKnown(module: ModuleState, n: number, index: CourseIndex): [number,
   return [[n, { ...module, reached: keep(module.reached), done: keep(module.done) }]];
 }
 
-function isKnownPlace(place: Place | null, index: CourseIndex): boolean {
+/** Whether a place stands in these modules. */
+export function isKnownPlace(place: Place | null, index: CourseIndex): boolean {
   const module = place && findModule(index, place.module);
   if (!place || !module) return false;
   return place.kind === 'quiz' ? module.hasQuiz : hasLesson(module, place.lesson);

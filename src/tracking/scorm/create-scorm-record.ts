@@ -17,7 +17,7 @@ import {
   type CallFailure,
   type LmsCalls,
 } from './lms-calls';
-import { planObjectives, readObjectiveIndex } from './objective-index';
+import { planObjectives, readObjectiveIndex, readObjectives } from './objective-index';
 import { createReadValue, isOwnPlace } from './read-values';
 import type { HeldRecord, ScormDialect } from './scorm-dialect';
 import { createValueWriter, type Write } from './value-writer';
@@ -67,7 +67,10 @@ function readHeld(dialect: ScormDialect, calls: LmsCalls): Result<HeldRecord, Re
     return '';
   });
   const [first] = lost;
-  return first ? fail(first) : succeed(held);
+  if (first) return fail(first);
+  const listObjectives = () =>
+    held.supports.objectives ? readObjectives(createReadValue(calls), dialect.readObjective) : [];
+  return succeed({ ...held, opened: { ...held.opened, readObjectives: listObjectives } });
 }
 
 /** An open session; made once Initialize was accepted. */

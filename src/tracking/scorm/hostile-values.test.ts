@@ -62,8 +62,10 @@ function expectParsed(opened: OpenedRecord): void {
   const { passMark, verdict } = opened;
   expect(passMark === null || (Number.isInteger(passMark) && passMark >= 0 && passMark <= 100)).toBe(true);
   expect(['incomplete', 'completed', 'passed', 'failed']).toContain(verdict.status);
-  const score = 'score' in verdict ? verdict.score : 0;
-  expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true);
+  const objectives = opened.readObjectives?.() ?? [];
+  expect(objectives.length).toBeLessThanOrEqual(100);
+  const scores = ['score' in verdict ? verdict.score : 0, ...objectives.map(({ score }) => score ?? 0)];
+  expect(scores.every((score) => Number.isInteger(score) && score >= 0 && score <= 100)).toBe(true);
 }
 
 /** A strict LMS that reads out what it is told to; how much it holds of a list, only as a count that is none. */

@@ -16,6 +16,13 @@ export function readObjectiveIndex(read: ReadValue): Map<string, number> {
   return new Map(Array.from({ length: count }, (_, n) => [cutName(read(`cmi.objectives.${n}.id`)), n]));
 }
 
+/** Each objective that the LMS lists, with what it holds of it. */
+export const readObjectives = (
+  read: ReadValue,
+  readObjective: ScormDialect['readObjective'],
+): readonly ObjectiveReport[] =>
+  [...readObjectiveIndex(read)].map(([id, n]) => ({ id, ...readObjective(read, n) }));
+
 /** New objectives are added at the end of `index`. Those not begun are not on record. */
 export function planObjectives(
   objectives: readonly ObjectiveReport[],

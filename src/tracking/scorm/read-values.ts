@@ -25,6 +25,10 @@ export function parseCount(text: string, max: number): number | null {
   return Number.isInteger(value) ? value : null;
 }
 
+/** Per cent as a whole number, never rounded up; a third place behind the point is the noise of a division. */
+export const toWholePercent = (percent: number | null): number | null =>
+  percent === null ? null : Math.floor(Number(percent.toFixed(2)));
+
 /** In review, browse and no-credit launches nothing is to be written. Empty (Open edX) means normal and for credit. */
 export const readMode = (mode: string, credit: string): 'normal' | 'review' =>
   ['review', 'browse'].includes(normalizeWord(mode)) || normalizeWord(credit) === 'no-credit'

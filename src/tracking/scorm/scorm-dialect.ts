@@ -1,4 +1,4 @@
-import type { InteractionReport, OpenedRecord, RecordSnapshot } from '../record-port';
+import type { InteractionReport, ObjectiveReport, OpenedRecord, RecordSnapshot } from '../record-port';
 import type { HeldVerdict } from './held-verdict';
 import type { CallNames } from './lms-calls';
 import type { ReadValue } from './read-values';
@@ -39,8 +39,10 @@ export interface ScormDialect {
   readonly planVerdict: (verdict: HeldVerdict) => readonly Write[];
   /** Place, state, progress, language. */
   readonly planState: (snapshot: RecordSnapshot, supports: Supports) => readonly Write[];
+  /** What the LMS holds of the objective at place `n` of its list. */
+  readonly readObjective: (read: ReadValue, n: number) => Omit<ObjectiveReport, 'id'>;
   /** `n` is the place of the objective in the list of the LMS. */
-  readonly planObjective: (objective: RecordSnapshot['objectives'][number], n: number) => readonly Write[];
+  readonly planObjective: (objective: ObjectiveReport, n: number) => readonly Write[];
   readonly planInteraction: (report: InteractionReport, n: number) => readonly Write[];
   /** Seconds of the whole session so far: the value replaces the one before. */
   readonly planSessionTime: (seconds: number) => Write;

@@ -4,7 +4,7 @@ import type { ScormDialect } from '../scorm/scorm-dialect';
 import { formatTimespan } from '../scorm/format-time';
 import { parseCount } from '../scorm/read-values';
 import { planInteraction, planObjective, planState, planVerdict } from './plan-scorm12';
-import { readScorm12 } from './read-scorm12';
+import { readObjective, readScorm12 } from './read-scorm12';
 
 const SCORM12: ScormDialect = {
   standard: 'scorm12',
@@ -32,6 +32,7 @@ const SCORM12: ScormDialect = {
   planExit: () => ({ element: 'cmi.core.exit', value: 'suspend', isOptional: true }),
   planVerdict,
   planState,
+  readObjective,
   planObjective,
   planInteraction,
   planSessionTime: (seconds) => ({

@@ -8,9 +8,10 @@ import {
   normalizeWord,
   parseNumber,
   readMode,
+  toWholePercent,
   type ReadValue,
 } from '../scorm/read-values';
-import type { HeldRecord } from '../scorm/scorm-dialect';
+import type { HeldRecord, ScormDialect } from '../scorm/scorm-dialect';
 import { toLessonStatus } from './plan-scorm12';
 
 function readVerdict(word: string, score: number | null): HeldVerdict {
@@ -19,7 +20,16 @@ function readVerdict(word: string, score: number | null): HeldVerdict {
 }
 
 /** `browsed` and `not attempted` say nothing: the course has its own status to give. */
-const KNOWN = new Set(['passed', 'failed', 'completed', 'incomplete']);
+const OBJECTIVE_WORDS = ['passed', 'failed', 'completed', 'incomplete'] as const;
+const KNOWN = new Set<string>(OBJECTIVE_WORDS);
+
+export const readObjective: ScormDialect['readObjective'] = (read, n) => {
+  const word = normalizeWord(read(`cmi.objectives.${n}.status`));
+  return {
+    status: OBJECTIVE_WORDS.find((known) => known === word) ?? 'not attempted',
+    score: toWholePercent(parseNumber(read(`cmi.objectives.${n}.score.raw`), 0, 100)),
+  };
+};
 
 /** Optional parts are asked for by their list of children; one that is not there answers 401 or nothing. */
 export function readScorm12(read: ReadValue): HeldRecord {

@@ -4,7 +4,7 @@ import { formatDuration } from '../scorm/format-time';
 import { parseCount } from '../scorm/read-values';
 import type { ScormDialect } from '../scorm/scorm-dialect';
 import { planInteraction, planObjective, planState, planVerdict } from './plan-scorm2004';
-import { readScorm2004 } from './read-scorm2004';
+import { readObjective, readScorm2004 } from './read-scorm2004';
 
 const SCORM2004: ScormDialect = {
   standard: 'scorm2004',
@@ -33,6 +33,7 @@ const SCORM2004: ScormDialect = {
   planExit: () => ({ element: 'cmi.exit', value: 'suspend', isOptional: true }),
   planVerdict,
   planState,
+  readObjective,
   planObjective,
   planInteraction,
   planSessionTime: (seconds) => ({

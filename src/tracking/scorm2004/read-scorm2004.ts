@@ -8,15 +8,29 @@ import {
   normalizeWord,
   parseNumber,
   readMode,
+  toWholePercent,
   type ReadValue,
 } from '../scorm/read-values';
-import type { HeldRecord } from '../scorm/scorm-dialect';
+import type { HeldRecord, ScormDialect } from '../scorm/scorm-dialect';
 
 const toScore = (scaled: number | null, raw: number | null): number | null =>
   scaled === null ? raw : Number((scaled * 100).toFixed(2));
 
 const readSuccess = (word: string): HeldVerdict['success'] =>
   word === 'passed' || word === 'failed' ? word : 'unknown';
+
+export const readObjective: ScormDialect['readObjective'] = (read, n) => {
+  const base = `cmi.objectives.${n}`;
+  const success = readSuccess(normalizeWord(read(`${base}.success_status`)));
+  const completion = normalizeWord(read(`${base}.completion_status`));
+  const scaled = parseNumber(read(`${base}.score.scaled`), 0, 1);
+  const raw = scaled === null ? parseNumber(read(`${base}.score.raw`), 0, 100) : null;
+  const status = completion === 'completed' || completion === 'incomplete' ? completion : 'not attempted';
+  return {
+    status: success === 'unknown' ? status : success,
+    score: toWholePercent(toScore(scaled, raw)),
+  };
+};
 
 /** Every part is mandatory in this version; what an LMS has not got all the same it refuses, and that is survived. */
 export function readScorm2004(read: ReadValue): HeldRecord {

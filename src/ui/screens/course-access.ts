@@ -29,8 +29,12 @@ export interface CourseLibrary {
 /** What the header says: where the record stands, whether this device has the latest until the LMS does, and whether another tab goes on. */
 export type SavedState = RecordStatus & { readonly isKept: boolean; readonly isElsewhere: boolean };
 
-/** What the learner is told once after the launch: what this device added to the record, or that the record could not be read. */
-export type LaunchNote = 'restored' | 'restored-unreadable' | 'continued' | 'unreadable';
+/**
+ * What the learner is told once after the launch: what this device added to the record, or that the record could not be read, and what
+ * its separate elements made up for.
+ */
+export type LaunchNote =
+  'restored' | 'restored-unreadable' | 'continued' | 'unreadable' | 'rebuilt' | 'rebuilt-place';
 
 /** What screens need of the course; made once by the composition root. */
 export interface CourseAccess {

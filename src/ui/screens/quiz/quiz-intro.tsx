@@ -1,7 +1,7 @@
 import type { LoadableModule, Quiz } from '../../../content/types';
 import type { AttemptState } from '../../../engine/course/course-state';
 import { moduleStateOf } from '../../../engine/course/course-state';
-import { countsForVerdict } from '../../../engine/course/derive-verdict';
+import { countsForVerdict, isOutOfTries } from '../../../engine/course/derive-verdict';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { useCourse, useCourseState } from '../course-access';
@@ -18,8 +18,11 @@ interface QuizIntroProps {
 }
 
 export function QuizIntro({ module, quiz, underWay, onStart }: QuizIntroProps) {
-  const { index } = useCourse();
+  const { index, rules } = useCourse();
+  const tries = moduleStateOf(useCourseState(), module.n).quiz;
   const title = nameQuiz(index, module.id);
+  // A record that was rebuilt knows of tries, but not of their answers.
+  const canStart = underWay !== null || !countsForVerdict(index, module.id) || !isOutOfTries(tries, rules);
   return (
     <>
       <ScreenHeading title={title} />
@@ -32,7 +35,11 @@ export function QuizIntro({ module, quiz, underWay, onStart }: QuizIntroProps) {
       {underWay && (
         <p>{uiText('quiz.underWay', { done: underWay.answers.size, count: underWay.items.length })}</p>
       )}
-      <Button onClick={onStart}>{uiText(underWay ? 'quiz.continue' : 'quiz.start', { title })}</Button>
+      {canStart ? (
+        <Button onClick={onStart}>{uiText(underWay ? 'quiz.continue' : 'quiz.start', { title })}</Button>
+      ) : (
+        <p>{uiText('result.noTries')}</p>
+      )}
     </>
   );
 }

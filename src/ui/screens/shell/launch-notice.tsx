@@ -2,16 +2,19 @@ import { useState } from 'react';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
-import { useCourse } from '../course-access';
+import { useCourse, type LaunchNote } from '../course-access';
 
-/** One line after the launch on what this device has restored, until it is acknowledged. */
+/** Something is missing all the same. */
+const INCOMPLETE = new Set<LaunchNote>(['unreadable', 'rebuilt', 'rebuilt-place']);
+
+/** One line after the launch on what has been restored, until it is acknowledged. */
 export function LaunchNotice() {
   const { launchNote } = useCourse();
   const [isSeen, setSeen] = useState(false);
   if (launchNote === null || isSeen) return null;
   return (
     <div role="status">
-      <Notice tone={launchNote === 'unreadable' ? 'caution' : 'good'} title={uiText(`launch.${launchNote}`)}>
+      <Notice tone={INCOMPLETE.has(launchNote) ? 'caution' : 'good'} title={uiText(`launch.${launchNote}`)}>
         <Button variant="quiet" onClick={() => setSeen(true)}>
           {uiText('launch.dismiss')}
         </Button>
