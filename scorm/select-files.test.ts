@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BuildManifest } from './build/build-manifest';
+import type { Profile } from '../src/content/package-options';
 import { selectFiles } from './select-files';
 
 const chunk = (file: string, more: Partial<BuildManifest[string]> = {}): BuildManifest[string] => ({
@@ -19,6 +20,7 @@ const manifest: BuildManifest = {
       '../modules/b/module.ts',
       '../assets/b/map.tsx',
       '../assets/shared/loop.tsx',
+      'ui/screens/package-check/package-check-screen.tsx',
     ],
     css: ['index.css'],
     assets: ['sans.woff2'],
@@ -35,6 +37,7 @@ const manifest: BuildManifest = {
   '../modules/b/one.ts': chunk('b-one.js'),
   '../assets/b/map.tsx': chunk('b-map.js', { assets: ['b-map.svg'] }),
   '../assets/shared/loop.tsx': chunk('loop.js'),
+  'ui/screens/package-check/package-check-screen.tsx': chunk('check.js', { assets: ['validator.js'] }),
 };
 
 const shared = ['index.html', 'index.js', 'index.css', 'sans.woff2', 'style.css', 'kit.js', 'loop.js'];
@@ -43,8 +46,16 @@ const listTexts = (language: string) =>
     (name) => `locales/${language}/${name}.json`,
   );
 
+const forTrainers = [
+  'check.js',
+  'validator.js',
+  'locales/en/package-check.json',
+  'locales/fr/package-check.json',
+];
+
 const files = [
   ...shared,
+  ...forTrainers,
   ...'a.js a-one.js a-with-b.js b.js b-one.js b-map.js b-map.svg stray.js .vite/manifest.json'.split(' '),
   ...listTexts('en'),
   ...listTexts('fr'),
@@ -59,15 +70,27 @@ const MODULES = ['a', 'b'].map((id) => ({
   graded: false,
 }));
 
-const select = (modules: string[], languages: string[], given = { manifest, files }) =>
-  selectFiles(given, { modules, languages }, MODULES, 'index.html');
+const select = (
+  modules: string[],
+  languages: string[],
+  given = { manifest, files },
+  profile: Profile = 'scorm12',
+) => selectFiles(given, { modules, languages, profile }, MODULES, 'index.html');
 
 const without = (gone: string) => ({ manifest, files: files.filter((file) => file !== gone) });
 
 describe('the files of a package', () => {
   test('are, for everything, all but what nothing leads to', () => {
     const expected = files.filter((file) => file !== 'stray.js' && file !== '.vite/manifest.json');
-    expect(select(['a', 'b'], ['en', 'fr'])).toEqual({ ok: true, value: expected.toSorted() });
+    const given = { manifest, files };
+    expect(select(['a', 'b'], ['en', 'fr'], given, 'web')).toEqual({ ok: true, value: expected.toSorted() });
+  });
+
+  test('leave out what is for trainers where they are for an LMS', () => {
+    const whole = select(['a', 'b'], ['en', 'fr'], undefined, 'web');
+    const forLms = select(['a', 'b'], ['en', 'fr']);
+    const left = whole.ok && forLms.ok && whole.value.filter((file) => !forLms.value.includes(file));
+    expect(left).toEqual(forTrainers.toSorted());
   });
 
   test('leave out structure, pictures and texts of modules and languages that are not chosen', () => {
@@ -95,7 +118,7 @@ describe('the files of a package', () => {
 
   test('take one page of the build, and need it', () => {
     const offered = { manifest, files: [...files, 'index-web.html'] };
-    const choice = { modules: ['a'], languages: ['fr'] };
+    const choice = { modules: ['a'], languages: ['fr'], profile: 'web' } as const;
     const taken = selectFiles(offered, choice, MODULES, 'index-web.html');
     expect(taken.ok && taken.value.filter((path) => path.endsWith('.html'))).toEqual(['index-web.html']);
     expect(selectFiles(offered, choice, MODULES, 'index-cmi5.html')).toEqual({

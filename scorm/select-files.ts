@@ -11,8 +11,11 @@ export interface BuildListing {
   readonly files: readonly string[];
 }
 
-type Selection = Pick<PackageOptions, 'modules' | 'languages'>;
+type Selection = Pick<PackageOptions, 'modules' | 'languages' | 'profile'>;
 type Modules = CourseFacts['modules'];
+
+/** What only the edition without an LMS carries, as a learner never needs it: folders of sources, and the texts of their screens. */
+const FOR_TRAINERS = { sources: ['ui/screens/package-check/'], texts: ['package-check'] } as const;
 
 /** The source of every page of the build, and the name of the one that a package holds. */
 export const PAGE = 'index.html';
@@ -33,10 +36,11 @@ const listStrayLessons = (modules: Modules, packaged: readonly string[]): readon
 
 function followImports(
   manifest: BuildManifest,
-  modules: readonly string[],
+  { modules, profile }: Selection,
   strayLessons: readonly string[],
 ): Result<ReadonlySet<string>, string> {
   const isLeftOut = (source: string): boolean => {
+    if (profile !== 'web' && FOR_TRAINERS.sources.some((folder) => source.startsWith(folder))) return true;
     const owner = findOwner(source);
     if (owner !== undefined && !modules.includes(owner)) return true;
     return strayLessons.some((lesson) => source === `../modules/${lesson}.ts`);
@@ -61,13 +65,13 @@ function followImports(
 /** The texts of the chosen languages: those of the whole course, and those of the chosen modules with the lessons that have a place there. */
 function selectTexts(
   files: readonly string[],
-  { modules, languages }: Selection,
+  { modules, languages, profile }: Selection,
   strayLessons: readonly string[],
 ): readonly string[] {
   return files.filter((path) => {
     const [, language, module, name] = /^locales\/([^/]+)\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(path) ?? [];
     if (language === undefined || !languages.includes(language)) return false;
-    if (module === undefined) return true;
+    if (module === undefined) return profile === 'web' || !FOR_TRAINERS.texts.some((texts) => texts === name);
     return modules.includes(module) && !strayLessons.includes(`${module}/${name}`);
   });
 }
@@ -85,7 +89,7 @@ export function selectFiles(
   page: PageName,
 ): Result<readonly string[], string> {
   const strayLessons = listStrayLessons(modules, selection.modules);
-  const reached = followImports(build.manifest, selection.modules, strayLessons);
+  const reached = followImports(build.manifest, selection, strayLessons);
   if (!reached.ok) return reached;
   const indispensable = selection.languages.flatMap((language) => [
     locateStartTexts(language),

@@ -1,11 +1,12 @@
 import type doctor from '../../locales/en/doctor.json';
+import type packageCheck from '../../locales/en/package-check.json';
 import type ui from '../../locales/en/ui.json';
 
 /**
  * Words of screens that few open. Each name here is a file of its own in `locales/<language>/`, fetched with its screen
  * (`fetchView(load, name)`); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
  */
-export const SCREEN_NAMESPACES = ['doctor'] as const;
+export const SCREEN_NAMESPACES = ['doctor', 'package-check'] as const;
 
 export type ScreenNamespace = (typeof SCREEN_NAMESPACES)[number];
 
@@ -13,6 +14,7 @@ export type ScreenNamespace = (typeof SCREEN_NAMESPACES)[number];
 interface UiTexts extends Record<ScreenNamespace, object> {
   readonly ui: typeof ui;
   readonly doctor: typeof doctor;
+  readonly 'package-check': typeof packageCheck;
 }
 
 type WithoutPlural<Key extends string> =

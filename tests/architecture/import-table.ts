@@ -158,12 +158,19 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     types: ['react'],
   },
   {
+    folder: 'scorm/check',
+    why: 'The check of a package goes from bytes to findings; it runs in Node and in a browser alike, so it knows neither.',
+    code: ['src/content', '@zip.js/zip.js', 'saxes'],
+    lazy: ['xmllint-wasm'],
+  },
+  {
     folder: 'scorm',
     why: 'The packager copies what the build has rendered and measures the largest state by the codec; it never knows views, other rules or records.',
     code: [
       'src/content',
       'src/engine/resume',
       'modules',
+      'locales/en/package-check.json',
       'node',
       'valibot',
       'fflate',
@@ -190,7 +197,6 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'fast-check',
       'playwright-core',
       'axe-core',
-      'xmllint-wasm',
       'scorm-again',
       'xstate',
       'react',

@@ -8,7 +8,7 @@ import { PLAYER_NAMESPACES, stemOf } from './list-namespaces';
 /** A pattern for the keys that a template such as `settings.theme.${theme}` can make: each hole is one or more segments' worth of letters. */
 function toPattern(parts: readonly string[]): RegExp {
   const escaped = parts.map((part) => part.replaceAll('.', String.raw`\.`));
-  return new RegExp(`^${escaped.join('[a-zA-Z-]+')}$`);
+  return new RegExp(`^${escaped.join('[a-zA-Z0-9-]+')}$`);
 }
 
 /** The keys that a file names as a whole, and patterns of those that it puts together. */
@@ -21,7 +21,7 @@ function listNamed(file: SourceFile): { keys: string[]; patterns: RegExp[] } {
     },
     TemplateLiteral: ({ quasis }) => {
       const parts = quasis.map(({ value }) => value.cooked ?? '');
-      if (/^[a-z]+\.(?:[a-zA-Z-]+\.)*$/.test(parts[0] ?? '') && parts.length > 1)
+      if (/^[a-z-]+\.(?:[a-zA-Z-]+\.)*$/.test(parts[0] ?? '') && parts.length > 1)
         patterns.push(toPattern(parts));
     },
   }).visit(parseSource(file).program);
@@ -44,7 +44,7 @@ describe('the words of the player', () => {
 
   it('are all asked for by the player', () => {
     const files = readSources(/\.tsx?$/).filter(
-      ({ path }) => path.startsWith('src/') && !/\.(?:test|examples)\.tsx?$|\/testing\//.test(path),
+      ({ path }) => /^(?:src|scorm)\//.test(path) && !/\.(?:test|examples)\.tsx?$|\/testing\//.test(path),
     );
     expect(files.length).toBeGreaterThan(100);
     const keys = PLAYER_NAMESPACES.flatMap((name) => Object.keys(readTexts(`en/${name}`)));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { checkPackage } from '../../scorm/check/check-package';
+import { readSchemas } from '../../scorm/read-schemas';
 import { PROFILES } from '../../src/content/package-options';
 import { findPackage } from '../support/find-package';
 import { validateManifest } from './validate-manifest';
@@ -14,7 +16,7 @@ describe.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
     const manifest = decode(files['imsmanifest.xml']);
 
     it('has a manifest that is valid against the official schemas', async () => {
-      expect(await validateManifest(profile, manifest)).toEqual({ valid: true, errors: [] });
+      expect(await validateManifest(profile, manifest)).toEqual([]);
     });
 
     it('lists every file it carries, and carries every file it lists', () => {
@@ -73,6 +75,15 @@ describe.each(PROFILES)('the page of the whole course for %s', (profile) => {
 
 it('the package of the whole course for cmi5 has a valid course structure with a title in each language', async () => {
   const structure = decode(unzipSync(readFileSync(findPackage('cmi5')))['cmi5.xml']);
-  expect(await validateManifest('cmi5', structure)).toEqual({ valid: true, errors: [] });
+  expect(await validateManifest('cmi5', structure)).toEqual([]);
   expect(structure.match(/<langstring lang="fr">/g)).toHaveLength(4);
 });
+
+it.each(PROFILES)(
+  'the check of packages finds no error and no warning in the one for %s',
+  async (profile) => {
+    const report = await checkPackage(readFileSync(findPackage(profile)), { loadSchemas: readSchemas });
+    expect(report).toMatchObject({ kind: profile, isComplete: true });
+    expect(report?.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  },
+);

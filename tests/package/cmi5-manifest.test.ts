@@ -28,7 +28,7 @@ describe('the course structure of cmi5', () => {
       { ...facts, texts: [{ language: 'zh', title: `“TIC” <b> "ici" — 循環 ]]>`, description: '&' }] },
     ],
   ])('is valid against the official schema when %s', async (_, given) => {
-    expect(await validateManifest('cmi5', renderCmi5(given))).toEqual({ valid: true, errors: [] });
+    expect(await validateManifest('cmi5', renderCmi5(given))).toEqual([]);
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe('the course structure of cmi5', () => {
   ])('is refused with %s', async (_, spoil) => {
     const spoilt = spoil(renderCmi5(facts));
     expect(spoilt).not.toBe(renderCmi5(facts));
-    expect((await validateManifest('cmi5', spoilt)).valid).toBe(false);
+    expect(await validateManifest('cmi5', spoilt)).not.toEqual([]);
   });
 
   test('says when the course is satisfied, lest it be so unopened', () => {

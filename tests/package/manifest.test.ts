@@ -33,7 +33,7 @@ describe.each(RENDERERS)('the manifest of %s', (version, render) => {
     ],
     ['with a title longer than 1.2 allows', { ...facts, title: '循'.repeat(300) }],
   ])('is valid against the official schemas when %s', async (_, given) => {
-    expect(await validateManifest(version, render(given))).toEqual({ valid: true, errors: [] });
+    expect(await validateManifest(version, render(given))).toEqual([]);
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe.each(RENDERERS)('the manifest of %s', (version, render) => {
   ])('is refused with %s', async (_, spoil) => {
     const spoilt = spoil(render(facts));
     expect(spoilt).not.toBe(render(facts));
-    expect((await validateManifest(version, spoilt)).valid).toBe(false);
+    expect(await validateManifest(version, spoilt)).not.toEqual([]);
   });
 
   test('keeps marks of the title from becoming markup', () => {

@@ -44,7 +44,7 @@ describe.each(VERSIONS)('a package for %s', (profile) => {
   test('has a valid manifest at its root that lists every other file and no file that is not there', async () => {
     const made = await make({ profiles: [profile] });
     const xml = readManifest(made);
-    expect(await validateManifest(profile, xml)).toEqual({ valid: true, errors: [] });
+    expect(await validateManifest(profile, xml)).toEqual([]);
     const listed = [...xml.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1]);
     expect(listed).toEqual([...unpack(made).keys()].filter((path) => path !== 'imsmanifest.xml'));
   });
@@ -101,7 +101,7 @@ describe('a package for cmi5', () => {
 
   test('has a valid course structure at its root, and neither the manifest nor the schemas of SCORM', async () => {
     const made = await make({ profiles: ['cmi5'] });
-    expect(await validateManifest('cmi5', readCourse(made))).toEqual({ valid: true, errors: [] });
+    expect(await validateManifest('cmi5', readCourse(made))).toEqual([]);
     expect([...unpack(made).keys()].filter((path) => /\.(?:xml|xsd|dtd)$/.test(path))).toEqual(['cmi5.xml']);
   });
 

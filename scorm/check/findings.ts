@@ -1,0 +1,72 @@
+import { SEVERITIES, type FindingCode, type Severity } from './finding-codes';
+
+/** Where something was found, as far as it can be said. */
+export interface Place {
+  /** Path in the zip. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** What stands there, cut and made harmless to show; of whatever language the package is. */
+  readonly found?: string;
+}
+
+/** Something that was found, with all its places together. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** How often. */
+  readonly count: number;
+  /** The first places, at most 50. */
+  readonly places: readonly Place[];
+  /** Figures for its words; sizes in MiB. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+const MOST_PLACES = 50;
+const LONGEST = 200;
+
+/** Takes out what could hide, reorder or break the line around it: control and bidirectional marks. */
+export function showHarmless(text: string): string {
+  const clean = text
+    .slice(0, LONGEST * 2)
+    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
+    .trim();
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+}
+
+export interface FindingList {
+  readonly add: (code: FindingCode, place?: Place, values?: Readonly<Record<string, number>>) => void;
+  readonly has: (...codes: readonly FindingCode[]) => boolean;
+  /** Errors first, then warnings, then notes; within them in the order of the codes. */
+  readonly list: () => readonly Finding[];
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+const isCode = (name: string): name is FindingCode => name in SEVERITIES;
+const CODES = Object.keys(SEVERITIES).filter(isCode);
+
+/** Collects findings, each code once, with a bound on what is kept of a package that is wrong everywhere. */
+export function createFindings(): FindingList {
+  const found = new Map<FindingCode, { count: number; places: Place[]; values: Record<string, number> }>();
+  return {
+    add: (code, place, values = {}) => {
+      const known = found.get(code) ?? { count: 0, places: [], values: { ...values } };
+      known.count += 1;
+      if (place && known.places.length < MOST_PLACES)
+        known.places.push({
+          ...(place.file !== undefined && { file: showHarmless(place.file) }),
+          ...(place.line !== undefined && { line: place.line }),
+          ...(place.found !== undefined && { found: showHarmless(place.found) }),
+        });
+      found.set(code, known);
+    },
+    has: (...codes) => codes.some((code) => found.has(code)),
+    list: () =>
+      ORDER.flatMap((severity) =>
+        CODES.flatMap((code) => {
+          const known = found.get(code);
+          return known && SEVERITIES[code] === severity ? [{ code, severity, ...known }] : [];
+        }),
+      ),
+  };
+}

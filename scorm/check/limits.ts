@@ -1,0 +1,31 @@
+const MIB = 1024 * 1024;
+
+/** What the check takes in before it refuses; far above any course, far below what would hurt a browser. */
+export const LIMITS = {
+  /** Bytes of the zip; it lies in memory as a whole, so a longer one must not even be read (`refuseLarge`). */
+  zip: 1024 * MIB,
+  /** Bytes of all files unpacked. They are unpacked one after the other and not kept. */
+  unpacked: 2048 * MIB,
+  entries: 20_000,
+  /** Unpacked bytes for each packed one, of a file or of all together, once there are `ratioFrom` unpacked. Deflate reaches 1,032; text 20. */
+  ratio: 150,
+  ratioFrom: 64 * MIB,
+  /** Bytes of a manifest. */
+  manifest: 8 * MIB,
+  /** Bytes of a page, script or style sheet that is looked through. */
+  scanned: 4 * MIB,
+} as const;
+
+/** What is fit to be uploaded; beyond it many an LMS has trouble. */
+export const USUAL = {
+  /** Bytes of the zip. */
+  zip: 100 * MIB,
+  /** Bytes of one file. */
+  file: 50 * MIB,
+  files: 2000,
+  /** Characters of a path; LMSs put their own folders before it, and Windows ends at 260. */
+  path: 120,
+} as const;
+
+/** Bytes as MiB with one decimal, and never 0 for something. */
+export const toMib = (bytes: number): number => Math.max(0.1, Math.round((bytes / MIB) * 10) / 10);

@@ -1,0 +1,50 @@
+import texts from '../locales/en/package-check.json';
+import type { PackageReport } from './check/check-package';
+import type { Finding, Place } from './check/findings';
+import { judgeReport } from './check/judge-report';
+import { toMib } from './check/limits';
+
+const SIGNS = { error: 'X', warning: '!', note: 'i' } as const;
+
+/** The words of the screen, in English. */
+const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) => {
+    const value = values[name];
+    return value === undefined ? hole : value.toLocaleString('en');
+  });
+
+function describePlace({ file, line, found }: Place): string {
+  const at = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
+  return [at, found].filter((part) => part !== undefined && part !== '').join('  ');
+}
+
+/** A terminal shows fewer places than the report has. */
+const MOST_PLACES = 10;
+
+function describeFinding({ code, severity, count, places, values }: Finding): string[] {
+  const shown = places.slice(0, MOST_PLACES);
+  const more = count - shown.length;
+  return [
+    `${SIGNS[severity]} ${texts[`package-check.${severity}`]}: ${fill(texts[`package-check.finding.${code}`], values)}`,
+    `    → ${fill(texts[`package-check.finding.${code}.do`], values)}`,
+    ...shown.map((place) => `      ${describePlace(place)}`),
+    ...(more > 0 && places.length > 0
+      ? [`      ${fill(texts['package-check.more_other'], { count: more })}`]
+      : []),
+  ];
+}
+
+/** A report in English, in plain text: what it is, the verdict, and every finding with what to do. */
+export function describeReport(name: string, report: PackageReport): string {
+  const { kind, size, unpacked, files, findings } = report;
+  const verdict = judgeReport(report);
+  const sizes = fill(texts['package-check.sizes'], { size: toMib(size), unpacked: toMib(unpacked) });
+  return [
+    name,
+    `${texts[`package-check.kind.${kind}`]}; ${sizes}; ${texts['package-check.facts.files']}: ${files}`,
+    `${texts[`package-check.verdict.${verdict}`]}. ${texts[`package-check.verdict.${verdict}.text`]}`,
+    ...findings.flatMap((finding) => ['', ...describeFinding(finding)]),
+    '',
+    ...(report.isComplete ? [texts['package-check.honest'], ''] : []),
+  ].join('\n');
+}
