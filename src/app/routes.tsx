@@ -5,6 +5,14 @@ import { LoadingView } from '../ui/screens/loading-view';
 import { paths } from '../ui/screens/routes';
 
 const AboutScreen = fetchView(async () => (await import('../ui/screens/about/about-screen')).AboutScreen);
+const CertificateScreen = fetchView(
+  async () => (await import('../ui/screens/certificate/certificate-screen')).CertificateScreen,
+  'certificate',
+);
+const CertificateCheckScreen = fetchView(
+  async () => (await import('../ui/screens/certificate/check-screen')).CertificateCheckScreen,
+  'certificate',
+);
 const ContinueScreen = fetchView(async () => (await import('../ui/screens/continue-screen')).ContinueScreen);
 const DoctorScreen = fetchView(
   async () => (await import('../ui/screens/doctor/doctor-screen')).DoctorScreen,
@@ -33,6 +41,8 @@ export function CourseRoutes() {
       <Route path={paths.sources} element={<SourcesScreen />} />
       <Route path={paths.about} element={<AboutScreen />} />
       <Route path={paths.check} element={<DoctorScreen />} />
+      <Route path={paths.certificate} element={<CertificateScreen />} />
+      <Route path={paths.certificateCheck} element={<CertificateCheckScreen />} />
       {PreviewScreen && <Route path="/preview" element={<PreviewScreen />} />}
       {PreviewScreen && <Route path="/preview/:module/:lesson" element={<PreviewScreen />} />}
       <Route path={paths.module(':module')} element={<ModuleScreen />} />

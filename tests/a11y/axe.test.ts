@@ -82,6 +82,8 @@ describe.each([
     await open('/check', readTexts(language, 'doctor')['doctor.title']);
     await page.locator('main code').waitFor();
     await expectNone();
+    await open('/certificate/check', readTexts(language, 'certificate')['certificate.check.title']);
+    await expectNone();
     await open('/nothing/here/at-all', ui['missing.title']);
     await expectNone();
   }, 60_000);
@@ -147,6 +149,8 @@ describe.each([
     const texts = readTexts(language, 'capstone/quiz');
     await completeAssessment(page, await loadAssessment(), texts, ui, (place) => place % 2 === 0);
     await openAll();
+    await expectNone();
+    await open('/certificate', readTexts(language, 'certificate')['certificate.title']);
     await expectNone();
   }, 180_000);
 });

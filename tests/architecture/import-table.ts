@@ -37,6 +37,16 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     code: ['src/content'],
   },
   {
+    folder: 'src/sealed',
+    why: 'What leaves the course as a line of text says whether it was changed; what it is about is not known here.',
+    code: ['src/content', '@noble/hashes'],
+  },
+  {
+    folder: 'src/certificate',
+    why: 'What a certificate says follows from the state of a learner; how it looks is for its screen.',
+    code: ['src/content', 'src/engine', 'src/sealed'],
+  },
+  {
     folder: 'src/diagnosis',
     why: 'What was found when the course was checked, its code and its cause are values and pure functions on them.',
     code: ['src/content'],
@@ -109,6 +119,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       '@xstate/react',
     ],
     types: ['src/tracking/session', 'src/diagnosis'],
+  },
+  {
+    folder: 'src/ui/screens/certificate',
+    why: 'The sheet and its check show a certificate; its code is drawn and read by a library.',
+    code: ['src/certificate', 'src/content', 'src/engine', 'src/i18n', 'src/ui', 'qr', 'react'],
   },
   {
     folder: 'src/ui/screens/doctor',

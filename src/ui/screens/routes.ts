@@ -5,6 +5,8 @@ export const paths = {
   sources: '/sources',
   about: '/about',
   check: '/check',
+  certificate: '/certificate',
+  certificateCheck: '/certificate/check',
   module: (module: string) => `/${module}`,
   lesson: (module: string, lesson: string) => `/${module}/lesson/${lesson}`,
   quiz: (module: string) => `/${module}/quiz`,

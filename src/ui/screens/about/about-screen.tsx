@@ -6,6 +6,7 @@ import { ContentLinks } from '../../text/content-links';
 import { useCourse, type CourseLibrary } from '../course-access';
 import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
+import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { useLoaded } from '../use-loaded';
 import { AboutBlock } from './about-block';
@@ -53,6 +54,9 @@ function AboutView({ about, bibliography }: AboutViewProps) {
         {about.blocks.map((block) => (
           <AboutBlock key={block.id} block={block} />
         ))}
+        <p>
+          <a href={toHref(paths.certificateCheck)}>{uiText('about.certificate')}</a>
+        </p>
       </article>
     </ContentLinks>
   );

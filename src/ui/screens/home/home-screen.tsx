@@ -1,6 +1,6 @@
 import type { ModuleIndex } from '../../../content/course-index';
 import { deriveModuleProgress, type ModuleProgress } from '../../../engine/course/derive-progress';
-import { listVerdictModules } from '../../../engine/course/derive-verdict';
+import { deriveVerdict, listVerdictModules } from '../../../engine/course/derive-verdict';
 import { contentText } from '../../../i18n/content-text';
 import { isolate } from '../../../i18n/isolate';
 import { uiText } from '../../../i18n/ui-text';
@@ -22,11 +22,9 @@ const courseText = (key: string) => contentText({ namespace: 'course', key });
 /** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
 export function HomeScreen() {
   const { index, learnerName } = useCourse();
-  const state = useCourseState();
   const outcomes = OUTCOMES.filter((outcome) =>
     index.modules.some((module) => module.objectives.some((id) => id.startsWith(outcome))),
   );
-  const minutes = index.modules.reduce((sum, module) => sum + module.minutes, 0);
   return (
     <div className={styles.home}>
       <section className={styles.opening}>
@@ -34,14 +32,7 @@ export function HomeScreen() {
           <ScreenHeading title={courseText('title')} className={styles.title} />
           <p className={styles.subtitle}>{courseText('subtitle')}</p>
           <p className={styles.question}>{courseText('question')}</p>
-          <p className={styles.start}>
-            <ButtonLink href={toHref(paths.continue)}>
-              {uiText(isUnderWay(state, index) ? 'home.resume' : 'home.start')}
-            </ButtonLink>
-            <span className={styles.time}>
-              <Icon name="clock" /> {formatMinutes(minutes)}
-            </span>
-          </p>
+          <Start />
           {learnerName !== '' && (
             <p className={styles.learner}>{uiText('home.learner', { name: isolate(learnerName) })}</p>
           )}
@@ -75,6 +66,29 @@ export function HomeScreen() {
         </p>
       </div>
     </div>
+  );
+}
+
+/** The one way in or on; the certificate once there is one; the time that the whole takes. */
+function Start() {
+  const { index, rules } = useCourse();
+  const state = useCourseState();
+  const verdict = deriveVerdict(state, index, rules).status;
+  const minutes = index.modules.reduce((sum, module) => sum + module.minutes, 0);
+  return (
+    <p className={styles.start}>
+      <ButtonLink href={toHref(paths.continue)}>
+        {uiText(isUnderWay(state, index) ? 'home.resume' : 'home.start')}
+      </ButtonLink>
+      {(verdict === 'passed' || verdict === 'completed') && (
+        <ButtonLink variant="secondary" href={toHref(paths.certificate)}>
+          {uiText('home.certificate')}
+        </ButtonLink>
+      )}
+      <span className={styles.time}>
+        <Icon name="clock" /> {formatMinutes(minutes)}
+      </span>
+    </p>
   );
 }
 

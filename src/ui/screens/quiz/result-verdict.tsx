@@ -4,6 +4,7 @@ import { countsForVerdict, deriveVerdict, isOutOfTries } from '../../../engine/c
 import { uiText } from '../../../i18n/ui-text';
 import { Icon } from '../../kit/icon/icon';
 import { useCourse, useCourseState } from '../course-access';
+import { paths, toHref } from '../routes';
 import styles from './quiz-view.module.css';
 
 interface ResultVerdictProps {
@@ -32,7 +33,12 @@ export function ResultVerdict({ module, percent }: ResultVerdictProps) {
       {!isCounted && <p>{uiText('result.practice')}</p>}
       {isCounted && isPassed && verdict.status === 'incomplete' && <p>{uiText('result.lessonsOpen')}</p>}
       {isCounted && best < rules.passMark && isOutOfTries(quiz, rules) && <p>{uiText('result.noTries')}</p>}
-      {verdict.status === 'passed' && <p>{uiText('result.coursePassed', { percent: verdict.score })}</p>}
+      {verdict.status === 'passed' && (
+        <p>
+          {uiText('result.coursePassed', { percent: verdict.score })}{' '}
+          <a href={toHref(paths.certificate)}>{uiText('home.certificate')}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,73 @@
+import { fail, succeed, type Result } from '../content/result';
+import { openSealed, sealText, type SealError } from '../sealed/seal-text';
+import { LONGEST_NAME, OUTCOMES, type Certificate } from './certificate';
+
+/** Another order or meaning of the fields is another kind. */
+const KIND = 'CERT1';
+
+/** The certificate as one line, for its QR code: about 150 characters. */
+export const encodeCertificate = (certificate: Certificate): string =>
+  sealText(
+    KIND,
+    JSON.stringify([
+      certificate.name,
+      certificate.day,
+      certificate.courseId,
+      certificate.version,
+      certificate.modules,
+      certificate.result && [certificate.result.score, certificate.result.passMark],
+      OUTCOMES.map((outcome) => certificate.outcomes[outcome] ?? null),
+      certificate.minutes,
+    ]),
+  );
+
+const isPercent = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100;
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 100_000;
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= most;
+
+function parseResult(value: unknown): Certificate['result'] | undefined {
+  if (value === null) return null;
+  if (!Array.isArray(value)) return undefined;
+  const [score, passMark]: readonly unknown[] = value;
+  return isPercent(score) && isPercent(passMark) ? { score, passMark } : undefined;
+}
+
+function parseFields(fields: readonly unknown[]): Certificate | undefined {
+  const [name, day, courseId, version, modules, result, outcomes, minutes] = fields;
+  const parsed = parseResult(result);
+  if (!isText(name, LONGEST_NAME) || !isText(courseId, 64) || !isText(version, 40)) return undefined;
+  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
+    return undefined;
+  if (!Array.isArray(modules) || !modules.every(isCount) || parsed === undefined) return undefined;
+  if (!Array.isArray(outcomes) || !isCount(minutes)) return undefined;
+  const known = OUTCOMES.flatMap((outcome, at) => {
+    const percent: unknown = outcomes[at];
+    return isPercent(percent) ? [[outcome, percent] as const] : [];
+  });
+  return {
+    name,
+    day,
+    courseId,
+    version,
+    modules,
+    result: parsed,
+    outcomes: Object.fromEntries(known),
+    minutes,
+  };
+}
+
+/** Reads the line of a certificate, which anyone may have typed. */
+export function decodeCertificate(line: string): Result<Certificate, SealError> {
+  const opened = openSealed(KIND, line);
+  if (!opened.ok) return opened;
+  try {
+    const fields: unknown = JSON.parse(opened.value);
+    const certificate = Array.isArray(fields) ? parseFields(fields) : undefined;
+    return certificate ? succeed(certificate) : fail('damaged');
+  } catch {
+    return fail('damaged');
+  }
+}

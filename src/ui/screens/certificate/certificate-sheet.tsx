@@ -1,0 +1,100 @@
+import { encodeQR } from 'qr';
+import { OUTCOMES, type Certificate } from '../../../certificate/certificate';
+import { encodeCertificate } from '../../../certificate/encode-certificate';
+import { isFinalAssessment } from '../../../engine/course/derive-verdict';
+import { contentText } from '../../../i18n/content-text';
+import { uiText } from '../../../i18n/ui-text';
+import { QrCode } from '../../kit/qr-code/qr-code';
+import { useCourse } from '../course-access';
+import { formatMinutes } from '../format-minutes';
+import styles from './certificate.module.css';
+import { showDay } from './day';
+
+const courseText = (key: string) => contentText({ namespace: 'course', key });
+
+/** The sheet itself: what is printed, alone on its page. */
+export function CertificateSheet({ certificate }: { readonly certificate: Certificate }) {
+  const { name, day, version, result, minutes } = certificate;
+  return (
+    <section className={styles.sheet} aria-label={uiText('certificate.title')}>
+      <p className={styles.kind}>{uiText('certificate.title')}</p>
+      <p className={styles.name} dir="auto" translate="no">
+        {name || uiText('certificate.name.placeholder')}
+      </p>
+      <p>{uiText(result ? 'certificate.passed' : 'certificate.completed')}</p>
+      <p className={styles.course}>{courseText('title')}</p>
+      <PartOf certificate={certificate} />
+      <Outcomes certificate={certificate} />
+      <dl className={styles.facts}>
+        {result && (
+          <div>
+            <dt>{uiText('certificate.result')}</dt>
+            <dd>{uiText('certificate.result.value', result)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{uiText('certificate.time')}</dt>
+          <dd>{formatMinutes(minutes)}</dd>
+        </div>
+        <div>
+          <dt>{uiText('certificate.day')}</dt>
+          <dd>{showDay(day)}</dd>
+        </div>
+        <div>
+          <dt>{uiText('certificate.version')}</dt>
+          <dd>{version}</dd>
+        </div>
+      </dl>
+      {name !== '' && <Proof line={encodeCertificate(certificate)} />}
+      <p className={styles.notice}>{uiText('certificate.notItu')}</p>
+    </section>
+  );
+}
+
+/** Where only some modules were packaged, their names. */
+function PartOf({ certificate }: { readonly certificate: Certificate }) {
+  const { index } = useCourse();
+  const named = index.modules.filter(({ n }) => certificate.modules.includes(n));
+  if (named.some(({ id }) => isFinalAssessment(id))) return null;
+  return (
+    <ul className={styles.modules}>
+      {named.map(({ id }) => (
+        <li key={id}>{courseText(`module.${id}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Outcomes({ certificate: { outcomes } }: { readonly certificate: Certificate }) {
+  const tested = OUTCOMES.flatMap((outcome) => {
+    const percent = outcomes[outcome];
+    return percent === undefined ? [] : [{ outcome, percent }];
+  });
+  if (tested.length === 0) return null;
+  return (
+    <ul className={styles.outcomes}>
+      {tested.map(({ outcome, percent }) => (
+        <li key={outcome}>
+          <span>{courseText(outcome)}</span>
+          <strong>{uiText('certificate.percent', { percent })}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Proof({ line }: { readonly line: string }) {
+  return (
+    <div className={styles.proof}>
+      <div className={styles.qr}>
+        <QrCode rows={encodeQR(line, 'raw', { ecc: 'medium' })} label={uiText('certificate.qr')} />
+      </div>
+      <div>
+        <p>{uiText('certificate.line')}</p>
+        <code className={styles.line} dir="ltr" translate="no">
+          {line}
+        </code>
+      </div>
+    </div>
+  );
+}
