@@ -57,8 +57,9 @@ export function restoreFromElements(
   const restoreModule = (module: ModuleIndex): ModuleState => {
     const proof = findProof(module.id);
     const isWhole = isPassed || isDone(proof);
-    const single = module.reported.filter(({ id }) => isDone(findProof(id))).map(({ lesson }) => lesson);
-    const known = listLessons(module).filter((lesson) => isWhole || single.includes(lesson));
+    const isReported = (lesson: number): boolean =>
+      module.reported.some((entry) => entry.lesson === lesson && isDone(findProof(entry.id)));
+    const known = listLessons(module).filter((lesson) => isWhole || isReported(lesson));
     const tested = withResult(EMPTY_MODULE, module.hasQuiz ? proof.score : null);
     // An LMS that gives a pass without a score leaves the result open.
     const passed = isPassed && counting.has(module.n) && verdict.score > 0 ? verdict.score : null;

@@ -77,6 +77,7 @@ describe('when the window of the LMS is closed while the course is open beside i
     await launched.course.getByRole('button', { name: text('block.estimate.show') }).click();
     await launched.course.getByText(text('save.unsavedKept')).click();
     await launched.course.getByText(text('save.explain.threw')).waitFor();
+    expect(await launched.course.getByText(text('save.explain.kept')).count()).toBe(1);
     await launched.context.close();
   }, 60_000);
 });
