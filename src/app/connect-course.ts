@@ -3,17 +3,27 @@ import type { CourseIndex } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
 import { courseMachine } from '../engine/course/course-machine';
 import { createCourseState, type CourseState } from '../engine/course/course-state';
-import type { PassRules } from '../engine/course/derive-verdict';
 import { chooseLanguage } from '../i18n/languages';
 import { createJournalKeeper, type JournalKeeper } from '../tracking/journal/create-journal-keeper';
 import type { Journal } from '../tracking/journal/journal';
 import type { OpenedRecord } from '../tracking/record-port';
 import type { Session } from '../tracking/session/create-session';
 import { createInteractionReport } from './create-interaction-report';
-import { deriveSnapshot } from './derive-snapshot';
+import { deriveSnapshot, type ReportRules } from './derive-snapshot';
+
+type ReportingOptions = Pick<PackageOptions, 'passMark' | 'attempts' | 'failure' | 'reporting'>;
+
+/** The rules of a launch. Some LMSs send 0 where no pass mark was set; it would let everybody pass. */
+export function chooseRules(
+  { passMark, attempts, failure, reporting }: ReportingOptions,
+  opened: Pick<OpenedRecord, 'passMark'> | null,
+): ReportRules {
+  const given = opened?.passMark ?? 0;
+  return { passMark: given > 0 ? given : passMark, attempts, failure, reporting };
+}
 
 export interface ConnectionInput {
-  readonly options: Pick<PackageOptions, 'languages' | 'passMark' | 'attempts'>;
+  readonly options: ReportingOptions & Pick<PackageOptions, 'languages'>;
   /** The packaged modules. */
   readonly index: CourseIndex;
   readonly session: Pick<Session, 'actor'>;
@@ -31,7 +41,7 @@ export interface ConnectionInput {
 export interface Connection {
   readonly actor: ActorRefFrom<typeof courseMachine>;
   readonly keeper: JournalKeeper;
-  readonly rules: PassRules;
+  readonly rules: ReportRules;
 }
 
 /** The learner's own earlier choice of a language, else the LMS, else the browser, else the package's default. */
@@ -44,9 +54,7 @@ function begin({ state, opened, options, wishes, createSeed }: ConnectionInput):
 /** Begins the learner's way; every change of it is kept on this device, then told to the session. */
 export function connectCourse(input: ConnectionInput): Connection {
   const { options, index, session, opened, journal } = input;
-  // Some LMSs send 0 where no pass mark was set; it would let everybody pass.
-  const given = opened?.passMark ?? 0;
-  const rules = { passMark: given > 0 ? given : options.passMark, attempts: options.attempts };
+  const rules = chooseRules(options, opened);
   const first = begin(input);
   const actor = createActor(courseMachine, { input: { state: first } });
   const keeper = createJournalKeeper(journal);

@@ -5,7 +5,7 @@ import { plannedIndex } from '../engine/testing/course-states';
 import { deriveSnapshot } from './derive-snapshot';
 
 const index = { ...plannedIndex, modules: plannedIndex.modules.filter(({ id }) => id === 'circular-ict') };
-const RULES = { passMark: 80, attempts: null };
+const RULES = { passMark: 80, attempts: null, failure: 'incomplete', reporting: 'passed' } as const;
 const module = { ...EMPTY_MODULE, reached: new Set([1, 2]), done: new Set([1]) };
 const state: CourseState = {
   ...createCourseState(5, 'fr'),
@@ -46,5 +46,27 @@ describe('what goes on record for a state', () => {
     expect(snapshot.objectives).toEqual([{ id: 'circular_ict', score: 87, status: 'passed' }]);
     expect(snapshot.verdict).toEqual({ status: 'passed', score: 87 });
     expect(snapshot.progress).toBe(1);
+    expect(snapshot.isComplete).toBe(true);
+  });
+
+  it('holds no passed and no failed where the LMS is told of completion alone', () => {
+    const verdictOf = (best: number, rules: Partial<Parameters<typeof deriveSnapshot>[2]> = {}) => {
+      const taken = {
+        ...module,
+        done: new Set([1, 2, 3, 4, 5]),
+        quiz: { ...module.quiz, attempts: 1, best },
+      };
+      const given = { ...RULES, reporting: 'completed', ...rules } as const;
+      return deriveSnapshot({ ...state, modules: new Map([[2, taken]]) }, index, given);
+    };
+    expect(verdictOf(87)).toMatchObject({
+      verdict: { status: 'completed', score: 87 },
+      objectives: [{ status: 'completed', score: 87 }],
+    });
+    expect(verdictOf(60, { attempts: 1 })).toMatchObject({
+      verdict: { status: 'incomplete' },
+      isComplete: true,
+    });
+    expect(verdictOf(60, { failure: 'failed' })).toMatchObject({ verdict: { status: 'incomplete' } });
   });
 });

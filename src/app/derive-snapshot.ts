@@ -1,21 +1,40 @@
 import type { CourseIndex, ModuleIndex } from '../content/course-index';
+import type { Reporting } from '../content/package-options';
 import { moduleStateOf, type CourseState } from '../engine/course/course-state';
 import { isLessonDone } from '../engine/course/derive-done';
 import { deriveModuleProgress, deriveProgress } from '../engine/course/derive-progress';
-import { countsForVerdict, deriveVerdict, type PassRules } from '../engine/course/derive-verdict';
+import {
+  countsForVerdict,
+  deriveVerdict,
+  isCourseComplete,
+  type PassRules,
+  type Verdict,
+} from '../engine/course/derive-verdict';
 import { encodeResume } from '../engine/resume/encode-resume';
-import type { ObjectiveReport, RecordSnapshot } from '../tracking/record-port';
+import type { ObjectiveReport, RecordSnapshot, RecordVerdict } from '../tracking/record-port';
 import { toReportedId, toReportedPlace } from './reported-names';
+
+/** What a verdict is measured by, and in which words the LMS is told. */
+export interface ReportRules extends PassRules {
+  readonly reporting: Reporting;
+}
+
+/** For an LMS that is told of completion alone a pass is completion, with its score, and anything less is none. */
+export function toReportedVerdict(verdict: Verdict, reporting: Reporting): RecordVerdict {
+  if (reporting === 'passed') return verdict;
+  if (verdict.status === 'passed') return { status: 'completed', score: verdict.score };
+  return verdict.status === 'completed' ? verdict : { status: 'incomplete' };
+}
 
 /** A module whose quiz counts is passed, any other completed. */
 function toModuleObjective(
   state: CourseState,
   index: CourseIndex,
   module: ModuleIndex,
-  rules: PassRules,
+  rules: ReportRules,
 ): ObjectiveReport {
   const { best, isDone, isStarted } = deriveModuleProgress(state, index, module, rules);
-  const done = countsForVerdict(index, module.id) ? 'passed' : 'completed';
+  const done = countsForVerdict(index, module.id) ? rules.reporting : 'completed';
   const started = isStarted ? 'incomplete' : 'not attempted';
   return { id: toReportedId(module.id), score: best, status: isDone ? done : started };
 }
@@ -31,13 +50,14 @@ const toLessonObjectives = (state: CourseState, { n, reported }: ModuleIndex): O
   });
 
 /** All that is to be on record for a state. One objective for each packaged module, and for each lesson that is reported by itself. */
-export function deriveSnapshot(state: CourseState, index: CourseIndex, rules: PassRules): RecordSnapshot {
+export function deriveSnapshot(state: CourseState, index: CourseIndex, rules: ReportRules): RecordSnapshot {
   return {
     resume: encodeResume(state, index.id),
     place: toReportedPlace(state.place),
     language: state.language,
     progress: deriveProgress(state, index, rules),
-    verdict: deriveVerdict(state, index, rules),
+    verdict: toReportedVerdict(deriveVerdict(state, index, rules), rules.reporting),
+    isComplete: isCourseComplete(state, index, rules),
     objectives: index.modules.flatMap((module) => [
       toModuleObjective(state, index, module, rules),
       ...toLessonObjectives(state, module),

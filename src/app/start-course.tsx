@@ -1,16 +1,21 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { courseIndex } from 'virtual:course-index';
+import { selectModules } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
+import type { CourseState } from '../engine/course/course-state';
+import { isCourseComplete } from '../engine/course/derive-verdict';
 import { startI18n } from '../i18n/instance';
 import { chooseLanguage } from '../i18n/languages';
 import { changeLanguage, loadTexts } from '../i18n/load-texts';
 import { chooseRecord } from '../tracking/choose-record';
+import type { OpenedRecord } from '../tracking/record-port';
 import { createJournalStore } from '../tracking/journal/create-journal-store';
 import { bindPageLifecycle } from '../tracking/session/bind-page-lifecycle';
 import { createSession, type Session } from '../tracking/session/create-session';
 import { createSessionClock } from '../tracking/session/session-clock';
 import { fetchView } from '../ui/screens/fetch-view';
 import { App } from './app';
+import { chooseRules } from './connect-course';
 import { createAccess } from './create-access';
 import { createSeed } from './create-seed';
 import { handOver } from './hand-over';
@@ -67,6 +72,11 @@ function showBroken(page: Root, detail: string): void {
   );
 }
 
+/** Whether the package ends attempts, and this one was complete. */
+const isFinished = (state: CourseState, options: PackageOptions, opened: OpenedRecord | null): boolean =>
+  options.finish &&
+  isCourseComplete(state, selectModules(courseIndex, options.modules), chooseRules(options, opened));
+
 /** Asks whether to go on in this tab, and opens the session when the other has closed its own. */
 async function continueHere(page: Root, tab: TabClaim, options: PackageOptions): Promise<Session> {
   await new Promise<void>((resolve) => {
@@ -104,7 +114,10 @@ async function showCourse(page: Root): Promise<void> {
     now,
     createSeed,
   });
-  const settled = await settleLaunch(launch, page);
+  const settled = await settleLaunch(page, {
+    launch,
+    isFinished: (state) => isFinished(state, options.value, opened),
+  });
   const { journal } = launch;
   const access = createAccess({ options: options.value, session, opened, journal, elsewhere, ...settled });
   const { language } = access.actor.getSnapshot().context.state;

@@ -43,7 +43,10 @@ export interface PackageOptions {
   readonly title: string | null;
   readonly reporting: Reporting;
   readonly failure: Failure;
-  /** The attempt is ended when the course is complete, for an LMS that takes the result only then; a learner who returns begins anew. */
+  /**
+   * The attempt is ended when the course is complete, for an LMS that takes the result only then. A learner who returns begins anew, or
+   * sees the work again where this device kept it.
+   */
   readonly finish: boolean;
 }
 

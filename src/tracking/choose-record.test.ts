@@ -12,7 +12,7 @@ afterEach(() => {
 
 const choose = (profile: Profile, window: object) =>
   chooseRecord({
-    options: { profile, interactions: true },
+    options: { profile, interactions: true, finish: false },
     window,
     courseId: 'course',
     sessionSeconds: () => 0,

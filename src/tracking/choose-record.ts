@@ -5,7 +5,7 @@ import type { RecordPort } from './record-port';
 import { createScorm12Record } from './scorm12/create-scorm12-record';
 
 export interface ChooseRecordInput {
-  readonly options: Pick<PackageOptions, 'profile' | 'interactions'>;
+  readonly options: Pick<PackageOptions, 'profile' | 'interactions' | 'finish'>;
   /** The window of the course; only its `parent` and `opener` chains are looked at. */
   readonly window: object;
   readonly courseId: string;

@@ -55,7 +55,8 @@ export interface OpenedRecord {
 /** What the LMS is to show. `score` is a whole number 0–100. Status and score never go down: adapters keep the better. */
 export type RecordVerdict =
   | { readonly status: 'incomplete' }
-  | { readonly status: 'completed' }
+  /** A score only where an LMS is told of completion alone: then it is that of the pass. */
+  | { readonly status: 'completed'; readonly score?: number }
   | { readonly status: 'passed'; readonly score: number }
   | { readonly status: 'failed'; readonly score: number };
 
@@ -79,6 +80,8 @@ export interface RecordSnapshot {
   /** Share of the packaged lessons and quizzes that is done, 0–1. */
   readonly progress: number;
   readonly verdict: RecordVerdict;
+  /** Nothing is left to do. A package that finishes attempts ends this one for good, else it stays open for a return. */
+  readonly isComplete: boolean;
   readonly objectives: readonly ObjectiveReport[];
 }
 

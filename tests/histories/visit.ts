@@ -47,7 +47,7 @@ function openPage(world: World, launch: LmsLaunch) {
     sessionSeconds: clock.seconds,
     isGone: () => false,
     isOnline: () => network.isOnline,
-    options: { interactions: true },
+    options: { interactions: true, finish: false },
   });
   const session = createSession({ port, expectedLms: false, now: Date.now });
   bindPageLifecycle({

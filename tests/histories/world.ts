@@ -51,6 +51,7 @@ export function createWorld({ version, size, attempts, passMark }: WorldInput) {
     options: {
       passMark: 80,
       attempts,
+      ...({ failure: 'incomplete', reporting: 'passed' } as const),
       languages: ['en', 'fr'],
       modules: course.modules.map(({ index }) => index.id),
     },

@@ -5,11 +5,16 @@ import type { Run } from './run';
 
 type Pair = Omit<Run, 'course'> & { readonly names: string };
 
-/** Two behaviours around one another. The API can lie in one place only, and what is hidden cannot be heeded. */
+/**
+ * Two behaviours around one another.
+ * The API can lie in one place only, what is hidden cannot be heeded, and who
+ * wants no verdict makes none. */
 const fits = (one: Quirk, other: Quirk): boolean =>
   one !== other &&
   (one.openWindow === undefined || other.openWindow === undefined) &&
-  !(one.hidesFacts && other.isReadOnly);
+  !(one.hidesFacts && other.isReadOnly) &&
+  !(one.choices && other.judges) &&
+  !(one.judges && other.choices);
 
 /** Pairs of behaviours, each at most once in an order and a version; the first is the outer one. */
 export function drawPairs(seed: number, count: number): Pair[] {

@@ -1,5 +1,6 @@
 import { course } from '../../modules/course';
-import { createCourseIndex, selectModules } from '../../src/content/course-index';
+import { createCourseIndex, selectModules, type CourseIndex } from '../../src/content/course-index';
+import type { PackageOptions } from '../../src/content/package-options';
 import type { Lesson, Quiz } from '../../src/content/types';
 import { loadModules, type WholeModule } from '../support/load-course';
 
@@ -30,14 +31,29 @@ const index = createCourseIndex(
   whole.map(({ module }) => module),
 );
 
+/** The choices of a package that matter to an LMS. */
+export type LabOptions = Omit<PackageOptions, 'profile' | 'version' | 'lockedOrder' | 'identifier' | 'title'>;
+
+interface LabCourse {
+  readonly options: LabOptions;
+  readonly index: CourseIndex;
+  /** The index of the packaged modules. */
+  readonly packaged: CourseIndex;
+  readonly lessons: readonly LabLesson[];
+  readonly quiz: ReturnType<typeof findQuiz>;
+}
+
 /** Two real modules, packaged as in the journeys: seven lessons, every common kind of item, and a quiz that counts. */
-export const labCourse = {
+export const labCourse: LabCourse = {
   options: {
     modules: PACKAGED,
     languages: ['en', 'fr'],
     passMark: 80,
     attempts: null,
     interactions: true,
+    reporting: 'passed',
+    failure: 'incomplete',
+    finish: false,
   },
   index,
   packaged: selectModules(index, PACKAGED),

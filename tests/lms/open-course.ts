@@ -8,7 +8,7 @@ import { bindPageLifecycle } from '../../src/tracking/session/bind-page-lifecycl
 import { createSession, type Session } from '../../src/tracking/session/create-session';
 import { deriveStatus, type RecordStatus } from '../../src/tracking/session/derive-status';
 import { createSessionClock } from '../../src/tracking/session/session-clock';
-import { labCourse } from './lab-course';
+import { labCourse, type LabOptions } from './lab-course';
 import { createNaiveRecord } from './naive-record';
 import type { OpenedLms } from './open-lms';
 import { settlePromises } from './pass-time';
@@ -45,7 +45,12 @@ async function runUntil<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-async function openSession({ window, visit }: OpenedLms, page: PageTarget, kind: CourseKind) {
+async function openSession(
+  { window, visit }: OpenedLms,
+  page: PageTarget,
+  kind: CourseKind,
+  { interactions, finish }: LabOptions,
+) {
   const clock = createSessionClock(now);
   const profile = visit.version === '1.2' ? ('scorm12' as const) : ('scorm2004-4th' as const);
   if (kind === 'naive') {
@@ -55,7 +60,7 @@ async function openSession({ window, visit }: OpenedLms, page: PageTarget, kind:
     return session;
   }
   const { port, expectedLms } = await chooseRecord({
-    options: { profile, interactions: labCourse.options.interactions },
+    options: { profile, interactions, finish },
     window,
     courseId: labCourse.index.id,
     sessionSeconds: clock.seconds,
@@ -88,12 +93,13 @@ export async function openCourse(
   store: JournalStore,
   kind: CourseKind,
   createSeed: () => number,
+  options = labCourse.options,
 ): Promise<OpenedCourse> {
   const page = new PageTarget();
-  const session = await runUntil(openSession(lms, page, kind));
+  const session = await runUntil(openSession(lms, page, kind, options));
   const { opened, settled, journal } = await runUntil(launch(session, store, kind, createSeed));
   const { actor, rules } = connectCourse({
-    options: labCourse.options,
+    options,
     index: labCourse.packaged,
     session,
     opened,

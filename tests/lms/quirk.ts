@@ -1,3 +1,4 @@
+import type { PackageOptions } from '../../src/content/package-options';
 import type { StrictVersion } from '../support/strict-lms-engines';
 import type { elementsOf } from './elements';
 import type { Report } from './read-stored';
@@ -49,6 +50,10 @@ export interface Quirk {
   readonly openWindow?: (lms: LmsWindow, visit: Visit) => LmsWindow;
   /** How this LMS shows what is on record. */
   readonly show?: (report: Report, read: (element: string) => string, version: StrictVersion) => Report;
+  /** What an administrator chooses for the package in this LMS. */
+  readonly choices?: Partial<Pick<PackageOptions, 'reporting' | 'failure'>>;
+  /** It makes a verdict of its own out of the score. */
+  readonly judges?: true;
   /** The network goes in the middle of this visit and returns before its end. */
   readonly losesNetworkIn?: VisitName;
   /** The page is killed without any event instead of being closed. */

@@ -2,7 +2,7 @@ import type { CourseState } from '../../src/engine/course/course-state';
 import type { JournalStore } from '../../src/tracking/journal/journal';
 import { createLearner, type Learner } from './create-learner';
 import { createVisitCheck } from './create-visit-check';
-import { labCourse } from './lab-course';
+import { labCourse, type LabOptions } from './lab-course';
 import { listLosses, listUnbuilt } from './list-losses';
 import { openCourse, type OpenedCourse } from './open-course';
 import { openLms, type Lms, type OpenedLms } from './open-lms';
@@ -113,12 +113,16 @@ export async function takeVisits(run: Run): Promise<string[]> {
   const lms: Lms = { version, quirks, kind: kind === 'naive' ? 'plain' : 'strict', stored: null };
   const complaints: string[] = [];
   const createSeed = createSeeds();
+  const options: LabOptions = Object.assign(
+    { ...labCourse.options },
+    ...quirks.map(({ choices }) => choices),
+  );
   const store = createMemoryStore();
   let last: CourseState | null = null;
 
   const takeVisit = async (name: VisitName) => {
     const opened = openLms(lms, name);
-    const course = await openCourse(opened, store, kind, createSeed);
+    const course = await openCourse(opened, store, kind, createSeed, options);
     const stateOf = () => course.actor.getSnapshot().context.state;
     const check = createVisitCheck(run, opened, course);
     const isReview = course.status().kind === 'not-recorded';
@@ -147,7 +151,7 @@ export async function takeVisits(run: Run): Promise<string[]> {
   for (const name of VISITS) await takeVisit(name);
 
   const elsewhere = openLms({ ...lms }, 'check');
-  const course = await openCourse(elsewhere, createMemoryStore(), kind, createSeed);
+  const course = await openCourse(elsewhere, createMemoryStore(), kind, createSeed, options);
   const after = course.actor.getSnapshot().context.state;
   const losses = quirks.some(({ losesState }) => losesState)
     ? listUnbuilt(last ?? after, after, labCourse.packaged)

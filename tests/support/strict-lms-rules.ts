@@ -76,7 +76,7 @@ export const RULES_2004: Rules = [
   [/^cmi\.location$/, safeText(1000)],
   [/^cmi\.(objectives\.\d+\.)?completion_status$/, words('completed', 'incomplete')],
   [/^cmi\.(objectives\.\d+\.)?success_status$/, words('passed', 'failed')],
-  [/^cmi\.exit$/, words('suspend')],
+  [/^cmi\.exit$/, words('suspend', 'normal')],
   [/^cmi\.session_time$/, DURATION],
   [/^cmi\.(objectives\.\d+\.)?score\.scaled$/, within(0, 1)],
   [/^cmi\.(objectives\.\d+\.)?score\.(raw|min|max)$/, within(0, 100)],

@@ -33,7 +33,7 @@ test.each([
   ['1.2', 'cmi.objectives.3.id', 'gap'],
   ['1.2', 'cmi.progress', '1'],
   ['1.2', 'cmi.interactions.0.result', 'correct'],
-  ['2004', 'cmi.exit', 'normal'],
+  ['2004', 'cmi.exit', 'logout'],
   ['2004', 'cmi.session_time', 'P'],
   ['2004', 'cmi.session_time', 'PT1.234S'],
   ['2004', 'cmi.score.scaled', '1.5'],

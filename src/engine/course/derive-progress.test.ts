@@ -5,7 +5,7 @@ import { arbitraryState, plannedIndex } from '../testing/course-states';
 import { createCourseState, EMPTY_MODULE, type CourseState, type ModuleState } from './course-state';
 import { deriveModuleProgress, deriveProgress } from './derive-progress';
 
-const RULES = { passMark: 80, attempts: null };
+const RULES = { passMark: 80, attempts: null, failure: 'incomplete' } as const;
 const withQuiz: ModuleIndex = {
   id: 'loops',
   n: 2,

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { countLessons, selectModules, type CourseIndex } from '../../content/course-index';
 import { plannedIndex } from '../testing/course-states';
 import { createCourseState, EMPTY_MODULE, type CourseState } from './course-state';
-import { deriveVerdict, listVerdictModules } from './derive-verdict';
+import { isCourseComplete, deriveVerdict, listVerdictModules } from './derive-verdict';
 
-const RULES = { passMark: 80, attempts: null };
+const RULES = { passMark: 80, attempts: null, failure: 'incomplete' } as const;
 const withoutFinal = selectModules(plannedIndex, ['circular-ict', 'l1061', 'guide']);
 const withoutQuiz: CourseIndex = {
   ...plannedIndex,
@@ -123,7 +123,7 @@ describe('what is reported', () => {
 });
 
 describe('where the package allows a number of tries', () => {
-  const limited = { passMark: 80, attempts: 2 };
+  const limited = { ...RULES, attempts: 2 };
   /** The course with every lesson done and a number of finished tries at the final assessment. */
   const tried = (attempts: number, best: number | null): CourseState => {
     const state = finished(plannedIndex, {});
@@ -159,6 +159,45 @@ describe('where the package allows a number of tries', () => {
     };
     expect(deriveVerdict(withTries(3, 1), withoutFinal, limited)).toEqual({ status: 'incomplete' });
     expect(deriveVerdict(withTries(3, 2), withoutFinal, limited)).toEqual({ status: 'failed', score: 60 });
+  });
+});
+
+describe('where the package reports a failure at once', () => {
+  const strict = { ...RULES, failure: 'failed' } as const;
+
+  it('a result below the pass mark is failed with its score while tries are left, and a later pass is passed', () => {
+    expect(deriveVerdict(finished(plannedIndex, { 5: 60 }), plannedIndex, strict)).toEqual({
+      status: 'failed',
+      score: 60,
+    });
+    expect(deriveVerdict(finished(plannedIndex, { 5: 85 }), plannedIndex, strict)).toEqual({
+      status: 'passed',
+      score: 85,
+    });
+  });
+
+  it('nothing is failed before every lesson is done and every quiz that counts was taken', () => {
+    expect(deriveVerdict(reopen(finished(plannedIndex, { 5: 60 }), 2), plannedIndex, strict)).toEqual({
+      status: 'incomplete',
+    });
+    expect(deriveVerdict(finished(plannedIndex, {}), plannedIndex, strict)).toEqual({ status: 'incomplete' });
+    const open = finished(withoutFinal, { 2: 90, 3: 60 });
+    expect(deriveVerdict(open, withoutFinal, strict)).toEqual({ status: 'incomplete' });
+    const taken = finished(withoutFinal, { 2: 90, 3: 60, 4: 70 });
+    expect(deriveVerdict(taken, withoutFinal, strict)).toEqual({ status: 'failed', score: 60 });
+  });
+
+  it('the course is complete only when it is passed or no try is left', () => {
+    const failed = finished(plannedIndex, { 5: 60 });
+    expect(isCourseComplete(failed, plannedIndex, strict)).toBe(false);
+    expect(isCourseComplete(finished(plannedIndex, { 5: 85 }), plannedIndex, strict)).toBe(true);
+    expect(isCourseComplete(failed, plannedIndex, { ...strict, attempts: 0 })).toBe(true);
+    expect(isCourseComplete(reopen(finished(plannedIndex, { 5: 85 }), 2), plannedIndex, strict)).toBe(false);
+  });
+
+  it('an ungraded course is complete when every lesson is done', () => {
+    const modules = plannedIndex.modules.map((module) => ({ ...module, hasQuiz: false }));
+    expect(isCourseComplete(finished(plannedIndex, {}), { ...plannedIndex, modules }, strict)).toBe(true);
   });
 });
 

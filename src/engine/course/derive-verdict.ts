@@ -1,4 +1,5 @@
 import type { CourseIndex, ModuleIndex } from '../../content/course-index';
+import type { Failure } from '../../content/package-options';
 import { moduleStateOf, type CourseState, type QuizState } from './course-state';
 import { isCourseDone } from './derive-done';
 
@@ -14,6 +15,8 @@ export interface PassRules {
   readonly passMark: number;
   /** Finished attempts allowed at a quiz that counts; null is without limit. Practice is never limited. */
   readonly attempts: number | null;
+  /** What a result below the pass mark is while a try is left. */
+  readonly failure: Failure;
 }
 
 export type Verdict =
@@ -41,17 +44,30 @@ export const isOutOfTries = (quiz: QuizState, { attempts }: PassRules): boolean 
 
 const isPassed = (quiz: QuizState, { passMark }: PassRules): boolean => (quiz.best ?? NOT_TAKEN) >= passMark;
 
+const isSettled = (quiz: QuizState, rules: PassRules): boolean =>
+  isPassed(quiz, rules) || isOutOfTries(quiz, rules);
+
+const isFailedAtOnce = ({ best }: QuizState, { failure }: PassRules): boolean =>
+  failure === 'failed' && best !== null;
+
+const listVerdictQuizzes = (state: CourseState, index: CourseIndex): QuizState[] =>
+  listVerdictModules(index).map((module) => moduleStateOf(state, module.n).quiz);
+
+/** Whether nothing is left to do: every packaged lesson is done or skipped, each quiz that counts is passed or has no try left. */
+export const isCourseComplete = (state: CourseState, index: CourseIndex, rules: PassRules): boolean =>
+  isCourseDone(state, index) && listVerdictQuizzes(state, index).every((quiz) => isSettled(quiz, rules));
+
 /**
  * The one rule of what is reported. Nothing is reported before every packaged lesson is done or skipped; then, if the quizzes that
  * count are passed, `passed` with the lowest of their best results. A result below the pass mark stays `incomplete` while a try is
- * left anywhere; then it is `failed`.
+ * left anywhere; then it is `failed`. Where the package says so it is `failed` as soon as each of them was taken.
  */
 export function deriveVerdict(state: CourseState, index: CourseIndex, rules: PassRules): Verdict {
   if (!isCourseDone(state, index)) return { status: 'incomplete' };
-  const quizzes = listVerdictModules(index).map((module) => moduleStateOf(state, module.n).quiz);
+  const quizzes = listVerdictQuizzes(state, index);
   if (quizzes.length === 0) return { status: 'completed' };
   const score = Math.min(...quizzes.map((quiz) => quiz.best ?? NOT_TAKEN));
   if (quizzes.every((quiz) => isPassed(quiz, rules))) return { status: 'passed', score };
-  const isSettled = quizzes.every((quiz) => isPassed(quiz, rules) || isOutOfTries(quiz, rules));
-  return isSettled ? { status: 'failed', score } : { status: 'incomplete' };
+  const isFailed = quizzes.every((quiz) => isSettled(quiz, rules) || isFailedAtOnce(quiz, rules));
+  return isFailed ? { status: 'failed', score } : { status: 'incomplete' };
 }

@@ -35,6 +35,8 @@ export interface ScormRecordInput {
   readonly options: {
     /** Whether answers are reported one by one. */
     readonly interactions: boolean;
+    /** Whether an attempt is ended for good once the course is complete. */
+    readonly finish: boolean;
   };
 }
 
@@ -87,10 +89,12 @@ function createOpenSession(
   const objectives = held.supports.objectives ? readObjectiveIndex(read) : null;
   const reportsAnswers = input.options.interactions && held.supports.interactions;
   let best: HeldVerdict = held.verdict;
+  let isOver = false;
 
   const sessionTime = (): Write => dialect.planSessionTime(input.sessionSeconds());
   const plan = (snapshot: RecordSnapshot): readonly Write[] => {
     best = keepBetter(best, snapshot.verdict);
+    isOver = input.options.finish && snapshot.isComplete;
     return [
       ...dialect.planState(snapshot, held.supports),
       ...(objectives ? planObjectives(snapshot.objectives, objectives, dialect.planObjective) : []),
@@ -100,13 +104,13 @@ function createOpenSession(
   };
   /** The exit goes with each commit: without it all that is on record may be gone at the next launch. */
   const send = (writes: readonly Write[]): Outcome =>
-    toOutcome(writer.write([...writes, dialect.planExit(), sessionTime()]));
+    toOutcome(writer.write([...writes, dialect.planExit(isOver), sessionTime()]));
 
   return {
     /** First of all a status, lest the LMS complete an untouched course, and an exit that keeps the state after a crash. */
     begin: (): void => {
       const status = held.hasStatus ? [] : dialect.planVerdict(held.verdict);
-      if (input.isOnline()) writer.write([dialect.planExit(), ...status, sessionTime()]);
+      if (input.isOnline()) writer.write([dialect.planExit(isOver), ...status, sessionTime()]);
     },
     save: (snapshot: RecordSnapshot): Outcome => {
       if (!input.isOnline()) return OFFLINE;
@@ -125,7 +129,7 @@ function createOpenSession(
     compareState: () => compareValue(calls, dialect.stateElement, writer.findAccepted(dialect.stateElement)),
     /** False where the LMS does not take the exit: an end without it would be the end of the attempt. */
     prepareEnd: (): boolean => {
-      const [exit] = [dialect.planExit(), sessionTime()].map(({ element, value }) =>
+      const [exit] = [dialect.planExit(isOver), sessionTime()].map(({ element, value }) =>
         calls.set(element, value),
       );
       return exit === undefined || exit.ok || exit.error.code === '0';

@@ -14,18 +14,22 @@ export interface HeldVerdict {
 const better = <Word>(order: readonly Word[], one: Word, other: Word): Word =>
   order.indexOf(one) > order.indexOf(other) ? one : other;
 
+const toPercent = (score: number | null): number | null =>
+  score === null ? null : Math.min(100, Math.max(0, score));
+
+/** A final word has its score, if any: a score without one would be judged by the LMS. */
+export const findFinalScore = ({ completion, success, score }: HeldVerdict): number | null =>
+  completion === 'incomplete' && success === 'unknown' ? null : score;
+
 export function toHeld(verdict: RecordVerdict): HeldVerdict {
   switch (verdict.status) {
     case 'incomplete':
+      return { completion: 'incomplete', success: 'unknown', score: null };
     case 'completed':
-      return { completion: verdict.status, success: 'unknown', score: null };
+      return { completion: 'completed', success: 'unknown', score: toPercent(verdict.score ?? null) };
     case 'passed':
     case 'failed':
-      return {
-        completion: 'completed',
-        success: verdict.status,
-        score: Math.min(100, Math.max(0, verdict.score)),
-      };
+      return { completion: 'completed', success: verdict.status, score: toPercent(verdict.score) };
   }
 }
 
@@ -41,10 +45,10 @@ export function toVerdict({ completion, success, score }: HeldVerdict): RecordVe
 export function keepBetter(held: HeldVerdict, verdict: RecordVerdict): HeldVerdict {
   const now = toHeld(verdict);
   const success = better(SUCCESSES, held.success, now.success);
+  const completion = better(COMPLETIONS, held.completion, now.completion);
   const counts = now.score !== null && success === now.success;
-  return {
-    completion: better(COMPLETIONS, held.completion, now.completion),
-    success,
-    score: counts ? Math.max(held.score ?? 0, now.score) : held.score,
-  };
+  // A score that an LMS gives to who is not judged is not ours to report.
+  const known =
+    success === 'unknown' && now.completion === 'completed' && now.score === null ? null : held.score;
+  return { completion, success, score: counts ? Math.max(held.score ?? 0, now.score) : known };
 }

@@ -36,7 +36,7 @@ const createInput = (api: object): ScormRecordInput => ({
   sessionSeconds: () => 75,
   isGone: () => false,
   isOnline: () => true,
-  options: { interactions: true },
+  options: { interactions: true, finish: false },
 });
 
 /** All that a session calls, one after the other. */

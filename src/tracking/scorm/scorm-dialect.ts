@@ -34,7 +34,8 @@ export interface ScormDialect {
   /** A record of which one of these could not be read would be taken for another one, and written over. */
   readonly essentials: readonly string[];
   readonly read: (read: ReadValue) => HeldRecord;
-  readonly planExit: () => Write;
+  /** `isOver`: the attempt is to end for good; else it is kept for the next launch. */
+  readonly planExit: (isOver: boolean) => Write;
   /** The verdict, score before status. */
   readonly planVerdict: (verdict: HeldVerdict) => readonly Write[];
   /** Place, state, progress, language. */

@@ -28,8 +28,8 @@ const SCORM12: ScormDialect = {
     'cmi.core.score.raw',
   ],
   read: readScorm12,
-  // At the end too: a learner who has finished comes back for review and certificate.
-  planExit: () => ({ element: 'cmi.core.exit', value: 'suspend', isOptional: true }),
+  // At the end too: a learner who has finished comes back for review and certificate. The standard has no `normal`.
+  planExit: (isOver) => ({ element: 'cmi.core.exit', value: isOver ? '' : 'suspend', isOptional: true }),
   planVerdict,
   planState,
   readObjective,

@@ -1,7 +1,7 @@
 import type { InteractionReport } from '../record-port';
 import { formatReal } from '../scorm/format-real';
 import { formatTimeOfDay, formatTimespan } from '../scorm/format-time';
-import type { HeldVerdict } from '../scorm/held-verdict';
+import { findFinalScore, type HeldVerdict } from '../scorm/held-verdict';
 import { isReportableId } from '../scorm/is-reportable-id';
 import { isLanguageTag, optional } from '../scorm/plan-optional';
 import type { ScormDialect } from '../scorm/scorm-dialect';
@@ -20,7 +20,8 @@ export const planVerdict: ScormDialect['planVerdict'] = (verdict) => {
     ...required('cmi.core.lesson_status', toLessonStatus(verdict)),
     ...(verdict.completion === 'completed' && { isUnrepeatable: true }),
   };
-  const raw = verdict.success === 'unknown' || verdict.score === null ? null : formatReal(verdict.score);
+  const score = findFinalScore(verdict);
+  const raw = score === null ? null : formatReal(score);
   if (raw === null) return [status];
   const otherSpelling = raw.includes('.') ? `${raw}0` : `${raw}.0`;
   return [

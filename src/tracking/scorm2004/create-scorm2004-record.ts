@@ -30,7 +30,7 @@ const SCORM2004: ScormDialect = {
   ],
   read: readScorm2004,
   // RTE 4.2.8: with any other word the attempt ends and its data are gone at the next launch.
-  planExit: () => ({ element: 'cmi.exit', value: 'suspend', isOptional: true }),
+  planExit: (isOver) => ({ element: 'cmi.exit', value: isOver ? 'normal' : 'suspend', isOptional: true }),
   planVerdict,
   planState,
   readObjective,

@@ -1,5 +1,6 @@
 import type { InteractionReport } from '../record-port';
 import { formatReal } from '../scorm/format-real';
+import { findFinalScore } from '../scorm/held-verdict';
 import { formatDuration, formatTimestamp } from '../scorm/format-time';
 import { isReportableId } from '../scorm/is-reportable-id';
 import { isLanguageTag, optional } from '../scorm/plan-optional';
@@ -10,9 +11,10 @@ import { formatDescription, formatPattern, formatResponse } from './format-respo
 const required = (element: string, value: string): Write => ({ element, value });
 
 /** Scaled, and raw on 0–100 for LMSs that show it as it is. Nothing is left to rules of the LMS. */
-export const planVerdict: ScormDialect['planVerdict'] = ({ completion, success, score }) => {
+export const planVerdict: ScormDialect['planVerdict'] = (verdict) => {
+  const { completion, success } = verdict;
+  const score = findFinalScore(verdict);
   const status = required('cmi.completion_status', completion);
-  if (success === 'unknown') return [status];
   const scaled = score === null ? null : formatReal(score / 100);
   const raw = score === null ? null : formatReal(score);
   return [
@@ -21,7 +23,7 @@ export const planVerdict: ScormDialect['planVerdict'] = ({ completion, success, 
     ...optional('cmi.score.raw', raw),
     ...(scaled === null ? [] : [required('cmi.score.scaled', scaled)]),
     status,
-    required('cmi.success_status', success),
+    ...(success === 'unknown' ? [] : [required('cmi.success_status', success)]),
   ];
 };
 

@@ -66,7 +66,8 @@ export async function createSelfStudyRecord({
   const stored = await attempt(store.get);
   const lms = createLms();
   lms.loadFromJSON(restoreCmi(stored.ok && isUsable(stored.value) ? stored.value : null));
-  const inner = createScorm12Record({ api: lms, ...IN_THIS_PAGE, sessionSeconds, options });
+  const choices = { ...options, finish: false };
+  const inner = createScorm12Record({ api: lms, ...IN_THIS_PAGE, sessionSeconds, options: choices });
 
   let isUnstored = false;
   for (const event of ['LMSCommit', 'LMSFinish']) {

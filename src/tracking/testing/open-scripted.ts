@@ -13,7 +13,7 @@ export async function openScripted(
     sessionSeconds: () => 0,
     isGone: () => false,
     isOnline: () => true,
-    options: { interactions: true },
+    options: { interactions: true, finish: false },
   });
   return { port, calls, opened: await port.open() };
 }

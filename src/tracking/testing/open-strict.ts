@@ -1,5 +1,6 @@
 import { createStrictLms, type StrictLmsInput } from '../../../tests/support/strict-lms';
 import type { StrictVersion } from '../../../tests/support/strict-lms-engines';
+import type { ScormRecordInput } from '../scorm/create-scorm-record';
 import { createScorm12Record } from '../scorm12/create-scorm12-record';
 import { createScorm2004Record } from '../scorm2004/create-scorm2004-record';
 
@@ -7,7 +8,7 @@ import { createScorm2004Record } from '../scorm2004/create-scorm2004-record';
 export async function openStrict(
   version: StrictVersion,
   input: StrictLmsInput = {},
-  options = { interactions: true },
+  options: Partial<ScormRecordInput['options']> = {},
 ) {
   const lms = createStrictLms(version, input);
   const network = { isOnline: true };
@@ -18,7 +19,7 @@ export async function openStrict(
     sessionSeconds: () => 75,
     isGone: () => page.isGone,
     isOnline: () => network.isOnline,
-    options,
+    options: { interactions: true, finish: false, ...options },
   });
   const opened = await port.open();
   return { lms, port, network, page, opened };

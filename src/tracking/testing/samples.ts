@@ -6,6 +6,7 @@ export const sampleSnapshot = (changes: Partial<RecordSnapshot> = {}): RecordSna
   language: 'de',
   progress: 0.25,
   verdict: { status: 'incomplete' },
+  isComplete: false,
   objectives: [],
   ...changes,
 });

@@ -59,6 +59,20 @@ export const CHANGED_VERDICTS: readonly Quirk[] = [
         element === visit.elements.mastery ? String(MASTERY) : calls.get(element);
       return { ...judged, get };
     },
+    judges: true,
+  },
+  {
+    name: 'q14-breaks-its-reports-on-passed-and-failed',
+    versions: BOTH,
+    choices: { reporting: 'completed' },
+    wrap: (calls, { complain }) => ({
+      ...calls,
+      set: (element, value) => {
+        if (element.endsWith('status') && (value === 'passed' || value === 'failed'))
+          complain(`${element} was set to ${value}`);
+        return calls.set(element, value);
+      },
+    }),
   },
   {
     name: 'q15-wants-a-status-and-a-raw-score',

@@ -4,8 +4,8 @@ import { Button } from '../../kit/button/button';
 import styles from './restore-screen.module.css';
 
 interface RestoreScreenProps {
-  /** The platform has nothing, or a record of another attempt. */
-  readonly cause: 'empty' | 'other';
+  /** The platform has nothing, nothing any more of an attempt that was finished, or a record of another attempt. */
+  readonly cause: 'empty' | 'finished' | 'other';
   /** When this device kept its record, milliseconds since 1970. */
   readonly keptAt: number | null;
   /** How many lessons are done in what this device kept. */
