@@ -2,7 +2,7 @@ import texts from '../locales/en/package-check.json';
 import type { PackageReport } from './check/check-package';
 import type { Finding, Place } from './check/findings';
 import { judgeReport } from './check/judge-report';
-import { toMib } from './check/limits';
+import { chooseUnit } from './check/limits';
 
 const SIGNS = { error: 'X', warning: '!', note: 'i' } as const;
 
@@ -12,6 +12,11 @@ const fill = (text: string, values: Readonly<Record<string, string | number>>): 
     const value = values[name];
     return value === undefined ? hole : value.toLocaleString('en');
   });
+
+function describeSize(bytes: number): string {
+  const { unit, number } = chooseUnit(bytes);
+  return fill(texts[`package-check.${unit}`], { number });
+}
 
 function describePlace({ file, line, found }: Place): string {
   const at = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
@@ -38,7 +43,10 @@ function describeFinding({ code, severity, count, places, values }: Finding): st
 export function describeReport(name: string, report: PackageReport): string {
   const { kind, size, unpacked, files, findings } = report;
   const verdict = judgeReport(report);
-  const sizes = fill(texts['package-check.sizes'], { size: toMib(size), unpacked: toMib(unpacked) });
+  const sizes = fill(texts['package-check.sizes'], {
+    size: describeSize(size),
+    unpacked: describeSize(unpacked),
+  });
   return [
     name,
     `${texts[`package-check.kind.${kind}`]}; ${sizes}; ${texts['package-check.facts.files']}: ${files}`,

@@ -14,7 +14,7 @@ export interface Place {
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** How often. */
+  /** In how many places. */
   readonly count: number;
   /** The first places, at most 50. */
   readonly places: readonly Place[];
@@ -34,6 +34,15 @@ export function showHarmless(text: string): string {
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
 }
 
+const showPlace = ({ file, line, found }: Place): Place => ({
+  ...(file !== undefined && { file: showHarmless(file) }),
+  ...(line !== undefined && { line }),
+  ...(found !== undefined && { found: showHarmless(found) }),
+});
+
+const isSame = (one: Place, other: Place): boolean =>
+  one.file === other.file && one.line === other.line && one.found === other.found;
+
 export interface FindingList {
   readonly add: (code: FindingCode, place?: Place, values?: Readonly<Record<string, number>>) => void;
   readonly has: (...codes: readonly FindingCode[]) => boolean;
@@ -51,14 +60,11 @@ export function createFindings(): FindingList {
   return {
     add: (code, place, values = {}) => {
       const known = found.get(code) ?? { count: 0, places: [], values: { ...values } };
-      known.count += 1;
-      if (place && known.places.length < MOST_PLACES)
-        known.places.push({
-          ...(place.file !== undefined && { file: showHarmless(place.file) }),
-          ...(place.line !== undefined && { line: place.line }),
-          ...(place.found !== undefined && { found: showHarmless(place.found) }),
-        });
       found.set(code, known);
+      const shown = place && showPlace(place);
+      if (shown && known.places.some((other) => isSame(other, shown))) return;
+      known.count += 1;
+      if (shown && known.places.length < MOST_PLACES) known.places.push(shown);
     },
     has: (...codes) => codes.some((code) => found.has(code)),
     list: () =>

@@ -29,3 +29,7 @@ export const USUAL = {
 
 /** Bytes as MiB with one decimal, and never 0 for something. */
 export const toMib = (bytes: number): number => Math.max(0.1, Math.round((bytes / MIB) * 10) / 10);
+
+/** Bytes in the unit that suits them. */
+export const chooseUnit = (bytes: number): { readonly unit: 'kib' | 'mib'; readonly number: number } =>
+  bytes < MIB ? { unit: 'kib', number: Math.ceil(bytes / 1024) } : { unit: 'mib', number: toMib(bytes) };

@@ -77,6 +77,7 @@ export function createAccess(input: AccessInput): CourseAccess {
     version: options.version,
     rules,
     lockedOrder: options.lockedOrder,
+    offersTrainer: options.profile === 'web',
     languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
     learnerName: opened?.learnerName ?? '',
     library: createLibrary(index),

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { useCourse } from '../ui/screens/course-access';
 import { fetchView } from '../ui/screens/fetch-view';
 import { HomeScreen } from '../ui/screens/home/home-screen';
 import { LoadingView } from '../ui/screens/loading-view';
@@ -20,6 +21,10 @@ const DoctorScreen = fetchView(
 );
 const LessonScreen = fetchView(async () => (await import('../ui/screens/lesson/lesson-screen')).LessonScreen);
 const ModuleScreen = fetchView(async () => (await import('../ui/screens/module/module-screen')).ModuleScreen);
+const PackageCheckScreen = fetchView(
+  async () => (await import('../ui/screens/package-check/package-check-screen')).PackageCheckScreen,
+  'package-check',
+);
 const QuizScreen = fetchView(async () => (await import('../ui/screens/quiz/quiz-screen')).QuizScreen);
 const SourcesScreen = fetchView(
   async () => (await import('../ui/screens/sources/sources-screen')).SourcesScreen,
@@ -34,6 +39,7 @@ const ABSENT = { status: 'absent' } as const;
 
 /** Every screen by its address. All but the home are loaded when they are opened. */
 export function CourseRoutes() {
+  const { offersTrainer } = useCourse();
   return (
     <Routes>
       <Route path={paths.home} element={<HomeScreen />} />
@@ -43,6 +49,7 @@ export function CourseRoutes() {
       <Route path={paths.check} element={<DoctorScreen />} />
       <Route path={paths.certificate} element={<CertificateScreen />} />
       <Route path={paths.certificateCheck} element={<CertificateCheckScreen />} />
+      {offersTrainer && <Route path={paths.trainerCheck} element={<PackageCheckScreen />} />}
       {PreviewScreen && <Route path="/preview" element={<PreviewScreen />} />}
       {PreviewScreen && <Route path="/preview/:module/:lesson" element={<PreviewScreen />} />}
       <Route path={paths.module(':module')} element={<ModuleScreen />} />

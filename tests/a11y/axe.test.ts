@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipChanged } from '../check/sample-packages';
 import { completeAssessment, completeLesson, completeQuiz, readTexts } from '../support/drive-course';
 import { findViolations } from '../support/find-violations';
 import { findPackage } from '../support/find-package';
@@ -85,6 +86,22 @@ describe.each([
     await open('/certificate/check', readTexts(language, 'certificate')['certificate.check.title']);
     await expectNone();
     await open('/nothing/here/at-all', ui['missing.title']);
+    await expectNone();
+  }, 60_000);
+
+  it('finds nothing on the check of packages, empty and with a report', async () => {
+    const check = readTexts(language, 'package-check');
+    await open('/trainer/check', check['package-check.title']);
+    await expectNone();
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`extra-${at}.js`, 'eval(a)']));
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'package.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipChanged('scorm12', 'href="a.js"', 'href="b.js"', many)),
+    });
+    await page.getByText(check['package-check.verdict.errors'] ?? '').waitFor();
+    await expectNone();
+    await openAll();
     await expectNone();
   }, 60_000);
 

@@ -131,6 +131,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     code: ['src/diagnosis', 'src/i18n', 'src/ui', 'react'],
   },
   {
+    folder: 'src/ui/screens/package-check',
+    why: 'The check of packages is a screen of the web edition over the core that the command line has, too; schemas come when they are needed.',
+    code: ['scorm/check', 'scorm/schemas', 'src/i18n', 'src/ui', 'react', 'xmllint-wasm'],
+  },
+  {
     folder: 'src/app',
     why: 'The composition root puts all parts together; modules come when they are opened.',
     code: [

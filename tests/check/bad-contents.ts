@@ -11,6 +11,18 @@ const within = (code: FindingCode, file: string, bad: string, clean: string): Ba
 
 export const BAD_CONTENTS: readonly BadCase[] = [
   within(
+    'external-request',
+    'a.js',
+    'export { a, b as c } from "https://cdn.example/a.js"',
+    'note = "The location was changed from \\"https://cdn.example/a.js\\"; \'from "https://cdn.example/a.js"\'"',
+  ),
+  within(
+    'external-request',
+    'a.js',
+    'import "https://cdn.example/a.js"',
+    'important = "https://cdn.example/a.js"',
+  ),
+  within(
     'unload-handler',
     'a.js',
     'window.addEventListener("unload", save)',

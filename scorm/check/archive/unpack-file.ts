@@ -12,8 +12,6 @@ import {
 import type { FindingCode } from '../finding-codes';
 import type { FindingList } from '../findings';
 
-class LargerThanSaid extends Error {}
-
 const ERRORS: ReadonlyMap<string, FindingCode> = new Map<string, FindingCode>([
   [ERR_OVERLAPPING_ENTRY, 'file-overlaps'],
   [ERR_AMBIGUOUS_ARCHIVE, 'zip-ambiguous'],
@@ -48,8 +46,8 @@ export interface Unpacking {
 }
 
 /**
- * Unpacks one file piece by piece and checks it against its checksum. Stops as soon as it grows beyond the size that the zip gives it, so
- * that no zip can make more than it admits. Undefined where the file is damaged, too long to keep, or the check was cancelled.
+ * Unpacks one file piece by piece and checks it against its checksum. zip.js stops as soon as it grows beyond the size that the zip gives
+ * it, so no zip can make more than it admits. Undefined where the file is damaged, too long to keep, or the check was cancelled.
  */
 export async function unpackFile(
   entry: FileEntry,
@@ -57,12 +55,9 @@ export async function unpackFile(
 ): Promise<Uint8Array | undefined> {
   const isKept = entry.uncompressedSize <= keep;
   const pieces: Uint8Array[] = [];
-  let size = 0;
   const sink = new WritableStream<Uint8Array>({
     write: (piece) => {
-      size += piece.length;
       onBytes(piece.length);
-      if (size > entry.uncompressedSize) throw new LargerThanSaid();
       if (isKept) pieces.push(piece);
     },
   });
@@ -72,9 +67,8 @@ export async function unpackFile(
   } catch (error) {
     if (signal?.aborted) return undefined;
     const message = error instanceof Error ? error.message : '';
-    if (error instanceof LargerThanSaid) findings.add('file-larger-than-said', { file });
     // Told of already, from the directory.
-    else if (message !== ERR_UNSUPPORTED_COMPRESSION)
+    if (message !== ERR_UNSUPPORTED_COMPRESSION)
       findings.add(ERRORS.get(message) ?? 'file-damaged', { file });
     return undefined;
   }

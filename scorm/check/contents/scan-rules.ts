@@ -16,12 +16,15 @@ const QUOTE = String.raw`["'\x60]`;
 /** Calls that fetch what they are given. */
 const FETCHES = String.raw`\b(?:fetch|import|importScripts|Worker|SharedWorker|EventSource|WebSocket|sendBeacon)\(\s{0,9}${QUOTE}`;
 
+/** The head of a statement that imports, up to the address; `from` alone is a word of many texts. */
+const IMPORTS = String.raw`\b(?:import\s{0,9}|(?:import|export)\b[\w\s$*,{}]{1,300}\bfrom\s{0,9})`;
+
 /** Addresses that the browser fetches by itself; those of links, namespaces and plain text are left alone. */
 const listRequests = (code: FindingCode, address: string): readonly ScanRule[] => [
   { code, where: 'style', pattern: new RegExp(String.raw`\burl\(\s{0,9}["']?${address}`, 'gi') },
   { code, where: 'style', pattern: new RegExp(String.raw`@import\s{1,9}["']${address}`, 'gi') },
   { code, where: 'script', pattern: new RegExp(FETCHES + address, 'g') },
-  { code, where: 'script', pattern: new RegExp(String.raw`\b(?:from|import)\s{0,9}["']${address}["']`, 'g') },
+  { code, where: 'script', pattern: new RegExp(String.raw`${IMPORTS}["']${address}["']`, 'g') },
   { code, where: 'script', pattern: new RegExp(String.raw`\.src\s{0,9}=\s{0,9}${QUOTE}${address}`, 'g') },
   {
     code,

@@ -45,6 +45,8 @@ export interface CourseAccess {
   readonly version: string;
   readonly rules: PassRules;
   readonly lockedOrder: boolean;
+  /** The web edition alone has the tools for trainers. */
+  readonly offersTrainer: boolean;
   readonly languages: readonly Language[];
   /** As the LMS gives it, or empty. */
   readonly learnerName: string;

@@ -7,6 +7,7 @@ export const paths = {
   check: '/check',
   certificate: '/certificate',
   certificateCheck: '/certificate/check',
+  trainerCheck: '/trainer/check',
   module: (module: string) => `/${module}`,
   lesson: (module: string, lesson: string) => `/${module}/lesson/${lesson}`,
   quiz: (module: string) => `/${module}/quiz`,
