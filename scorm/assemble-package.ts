@@ -2,22 +2,12 @@ import type { PackageOptions } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import { checkState, type StateSize } from './check-state';
 import { isGraded, type CourseFacts } from './course-facts';
+import { createTrainerFiles } from './create-trainer-files';
 import { readCourseTexts, type CourseTexts } from './course-texts';
 import { findProfile } from './profiles/find-profile';
 import type { ManifestTexts } from './manifest/manifest-facts';
-import { locateStartTexts, PAGE, selectFiles, type BuildListing } from './select-files';
-
-/** Path from the root of the package, with forward slashes → contents. */
-export type PackageFiles = ReadonlyMap<string, Uint8Array>;
-
-/** Where the contents come from: the disk for the command line, requests for a browser. */
-export interface PackageSources extends BuildListing {
-  readonly readBuild: (path: string) => Promise<Uint8Array>;
-  /** Path relative to `scorm/schemas/`. */
-  readonly readSchema: (path: string) => Promise<Uint8Array>;
-  /** Licence texts, for the root of the package. */
-  readonly licences: PackageFiles;
-}
+import type { PackageFiles, PackageSources } from './package-sources';
+import { locateStartTexts, PAGE, selectFiles } from './select-files';
 
 export interface AssembledPackage {
   readonly files: PackageFiles;
@@ -102,6 +92,10 @@ export async function assemblePackage(
   for (const name of manifest?.schemaFiles ?? [])
     files.set(name, await sources.readSchema(`${manifest?.schemaFolder ?? ''}/${name}`));
   files.set('options.json', encode(`${JSON.stringify(options, null, 2)}\n`));
+  const own =
+    options.profile === 'web' ? await createTrainerFiles(options, course, sources, files) : succeed([]);
+  if (!own.ok) return own;
+  for (const [path, contents] of own.value) files.set(path, contents);
   const rendered = renderManifest(options, course, files);
   if (!rendered.ok) return rendered;
   if (manifest && rendered.value !== undefined) files.set(manifest.name, encode(`${rendered.value}\n`));

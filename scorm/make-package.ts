@@ -1,6 +1,7 @@
 import type { PackageOptions } from '../src/content/package-options';
 import { succeed, type Result } from '../src/content/result';
-import { assemblePackage, type AssembledPackage, type PackageSources } from './assemble-package';
+import { assemblePackage, type AssembledPackage } from './assemble-package';
+import type { PackageSources } from './package-sources';
 import type { CourseFacts } from './course-facts';
 import { namePackage } from './options/name-package';
 import { zipFiles, type Pause } from './zip/zip-files';

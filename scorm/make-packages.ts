@@ -2,7 +2,7 @@ import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackageOptions } from '../src/content/package-options';
 import { succeed, type Result } from '../src/content/result';
-import type { PackageFiles, PackageSources } from './assemble-package';
+import type { PackageFiles, PackageSources } from './package-sources';
 import { createFolder } from './build/create-folder';
 import { readBuild } from './build/read-build';
 import { removeStamp } from './build/stamp';

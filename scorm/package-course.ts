@@ -8,7 +8,11 @@ import { showState } from './check-state';
 import { describeSets } from './describe-set';
 import { loadCourseFacts } from './load-course-facts';
 import { makePackages, writePackages } from './make-packages';
+import type { Choices } from './options/choices';
+import { readFlags, splitList } from './options/flags';
 import { parseChoices } from './options/parse-choices';
+import { describeRecipe } from './recipes/describe-recipe';
+import { LMS_IDS } from './recipes/recipes';
 import { runCommand } from './run-command';
 import { showSize } from './show-size';
 
@@ -18,6 +22,8 @@ const HELP = `Makes packages of the course.
 
   npm run package -- [choices]
 
+  --lms NAME          the settings of a recipe, unless you choose others:
+                      ${LMS_IDS.join(', ')}
   --profile NAME      ${PROFILES.join(', ')}; several with commas (all)
   --modules A,B       only these modules (all)
   --languages A,B     only these languages; the first is the default (all)
@@ -40,6 +46,7 @@ const readArguments = (args: string[]) =>
   parseArgs({
     args,
     options: {
+      lms: { type: 'string' },
       profile: { type: 'string', multiple: true },
       modules: { type: 'string', multiple: true },
       languages: { type: 'string', multiple: true },
@@ -59,51 +66,44 @@ const readArguments = (args: string[]) =>
     },
   }).values;
 
-const splitList = (values: readonly string[] | undefined): readonly string[] | undefined =>
-  values?.flatMap((value) => value.split(',')).map((name) => name.trim());
+type Given = ReturnType<typeof readArguments>;
 
-async function packageCourse(): Promise<Result<undefined, string>> {
-  const given = readArguments(process.argv.slice(2));
-  if (given.help) {
-    process.stdout.write(HELP);
-    return succeed(undefined);
-  }
+const readChoices = (given: Given): Choices =>
+  readFlags({
+    text: (flag) => given[flag],
+    list: (flag) => given[flag]?.flatMap(splitList),
+    isOn: (flag) => given[flag] === true,
+  });
+
+async function makeWanted(given: Given): Promise<Result<undefined, string>> {
   const course = await loadCourseFacts(ROOT);
-  const wanted = parseChoices(
-    {
-      profiles: splitList(given.profile),
-      modules: splitList(given.modules),
-      languages: splitList(given.languages),
-      passMark: given['pass-mark'],
-      attempts: given.attempts,
-      lockedOrder: given['locked-order'],
-      interactions: !given['no-interactions'],
-      identifier: given.identifier,
-      title: given.title,
-      reporting: given.reporting,
-      failure: given.failure,
-      finish: given.finish,
-      split: given.split,
-    },
-    course,
-  );
-  if (!wanted.ok) return wanted;
+  const choices = readChoices(given);
+  const wanted = parseChoices(choices, course);
+  if (!wanted.ok) return fail(wanted.error.message);
   const build = given.build === undefined ? await ensureBuild(ROOT) : succeed(resolve(given.build));
   if (!build.ok) return build;
   const made = await makePackages(ROOT, build.value, course, wanted.value);
   if (!made.ok) return made;
-  const lists = given.split ? describeSets(made.value, course) : [];
+  const lists = choices.split ? describeSets(made.value, course) : [];
   const out = given.out === undefined ? join(ROOT, 'dist', 'packages') : resolve(given.out);
   try {
     await writePackages(out, [...made.value, ...lists]);
   } catch (error) {
     return fail(`cannot write to "${out}": ${error instanceof Error ? error.message : String(error)}`);
   }
-  for (const { name, bytes, state } of made.value) {
-    const path = relative(process.cwd(), join(out, name));
-    process.stdout.write(`${path}  ${showSize(bytes.length)}, ${showState(state)}\n`);
-  }
-  for (const { name } of lists) process.stdout.write(`${relative(process.cwd(), join(out, name))}\n`);
+  const show = (name: string) => relative(process.cwd(), join(out, name));
+  for (const { name, bytes, state } of made.value)
+    process.stdout.write(`${show(name)}  ${showSize(bytes.length)}, ${showState(state)}\n`);
+  for (const { name } of lists) process.stdout.write(`${show(name)}\n`);
+  const lms = LMS_IDS.find((id) => id === choices.lms);
+  if (lms) process.stdout.write(`\n${describeRecipe(lms)}\n`);
+  return succeed(undefined);
+}
+
+async function packageCourse(): Promise<Result<undefined, string>> {
+  const given = readArguments(process.argv.slice(2));
+  if (!given.help) return makeWanted(given);
+  process.stdout.write(HELP);
   return succeed(undefined);
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { succeed, type Result } from '../src/content/result';
+import { fail, succeed, type Result } from '../src/content/result';
 import { computeFingerprint } from './build/compute-fingerprint';
 import { isStamped, writeStamp } from './build/stamp';
 import { loadCourseFacts } from './load-course-facts';
@@ -52,7 +52,7 @@ export async function preparePackages(
 ): Promise<Result<readonly Offer[], string>> {
   const course = await loadCourseFacts(root);
   const wanted = parseChoices({}, course);
-  if (!wanted.ok) return wanted;
+  if (!wanted.ok) return fail(wanted.error.message);
   const packages = join(dist, 'packages');
   const web = join(dist, 'web');
   const listOffers = async (): Promise<readonly Offer[]> => {

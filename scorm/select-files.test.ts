@@ -127,6 +127,25 @@ describe('the files of a package', () => {
     });
   });
 
+  test('hold the package builder and its words in the web edition alone', () => {
+    const screen = 'ui/screens/trainer/trainer-screen.tsx';
+    const page = { ...chunk('index.js'), dynamicImports: [screen] };
+    const given = {
+      manifest: {
+        'index.html': page,
+        [screen]: chunk('trainer.js', { imports: ['_core.js'] }),
+        '_core.js': chunk('core.js'),
+      },
+      files: [...files, 'trainer.js', 'core.js', 'locales/en/trainer.json'],
+    };
+    const listOwn = (profile: Profile) => {
+      const selected = select([], ['en'], given, profile);
+      return selected.ok ? selected.value.filter((path) => /trainer|core/.test(path)) : selected.error;
+    };
+    expect(listOwn('web')).toEqual(['core.js', 'locales/en/trainer.json', 'trainer.js']);
+    expect(listOwn('scorm12')).toEqual([]);
+  });
+
   test('are refused when a file that the build promises is not there', () => {
     expect(select(['a'], ['en'], without('a-one.js'))).toEqual({
       ok: false,

@@ -15,7 +15,10 @@ type Selection = Pick<PackageOptions, 'modules' | 'languages' | 'profile'>;
 type Modules = CourseFacts['modules'];
 
 /** What only the edition without an LMS carries, as a learner never needs it: folders of sources, and the texts of their screens. */
-const FOR_TRAINERS = { sources: ['ui/screens/package-check/'], texts: ['package-check'] } as const;
+const FOR_TRAINERS = {
+  sources: ['ui/screens/package-check/', 'ui/screens/trainer/'],
+  texts: ['package-check', 'trainer'],
+} as const;
 
 /** The source of every page of the build, and the name of the one that a package holds. */
 export const PAGE = 'index.html';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PROFILES } from '../../src/content/package-options';
 import type { CourseFacts } from '../course-facts';
-import { parseChoices, type Choices } from './parse-choices';
+import type { Choices } from './choices';
+import { parseChoices } from './parse-choices';
 
 const course: CourseFacts = {
   id: 'c',
@@ -15,7 +16,11 @@ const course: CourseFacts = {
   structures: [],
 };
 
-const parse = (choices: Choices) => parseChoices(choices, course);
+/** The options, or the line that says what is wrong. */
+function parse(choices: Choices) {
+  const result = parseChoices(choices, course);
+  return result.ok ? result : { ok: false, error: result.error.message };
+}
 
 describe('choices of a package', () => {
   test('left open take everything the course has, one package per profile', () => {
@@ -82,12 +87,41 @@ describe('choices of a package', () => {
 
   test('to split make a package for each chosen module in each profile', () => {
     const result = parse({ profiles: ['scorm12', 'web'], split: true });
-    expect(result.ok && result.value.map(({ profile, modules }) => [profile, ...modules])).toEqual([
+    const made = 'value' in result ? result.value : [];
+    expect(made.map(({ profile, modules }) => [profile, ...modules])).toEqual([
       ['scorm12', 'first'],
       ['scorm12', 'second'],
       ['web', 'first'],
       ['web', 'second'],
     ]);
+  });
+
+  test('for an LMS take the settings of its recipe, unless others were made', () => {
+    const pick = (choices: Choices) => {
+      const result = parse(choices);
+      return 'value' in result
+        ? result.value.map(({ profile, reporting }) => [profile, reporting])
+        : result.error;
+    };
+    expect(pick({ lms: 'cornerstone' })).toEqual([['scorm12', 'completed']]);
+    expect(pick({ lms: 'cornerstone', profiles: ['scorm2004-3rd'], reporting: 'passed' })).toEqual([
+      ['scorm2004-3rd', 'passed'],
+    ]);
+    expect(pick({ lms: 'blackboard' })).toEqual([['scorm2004-4th', 'passed']]);
+    expect(pick({ lms: 'oodle' })).toMatch(/^unknown LMS "oodle"; allowed: moodle, .*, other$/);
+  });
+
+  test('name the field that is wrong, its value and what is allowed, for other words than these', () => {
+    expect(parseChoices({ languages: ['de'] }, course)).toEqual({
+      ok: false,
+      error: {
+        field: 'languages',
+        kind: 'unknown',
+        value: 'de',
+        allowed: ['en', 'fr'],
+        message: 'unknown language "de"; allowed: en, fr',
+      },
+    });
   });
 
   test('of one title for several packages are refused', () => {
@@ -103,8 +137,8 @@ describe('choices of a package', () => {
     [{ modules: [] }, 'no module chosen; allowed: first, second'],
     [{ languages: ['FR'] }, 'unknown language "FR"; allowed: en, fr'],
     [{ languages: [''] }, 'unknown language ""; allowed: en, fr'],
-    [{ reporting: 'Passed' }, 'wrong reporting "Passed"; allowed: passed, completed'],
-    [{ failure: '' }, 'wrong failure ""; allowed: incomplete, failed'],
+    [{ reporting: 'Passed' }, 'unknown reporting "Passed"; allowed: passed, completed'],
+    [{ failure: '' }, 'unknown failure ""; allowed: incomplete, failed'],
   ])('with an unknown name say which and what is allowed: %o', (choices, error) => {
     expect(parse(choices)).toEqual({ ok: false, error });
   });

@@ -9,121 +9,118 @@ import {
 } from '../../src/content/package-options';
 import { fail, succeed, type Result } from '../../src/content/result';
 import type { CourseFacts } from '../course-facts';
-
-/** Choices as someone typed them; what is left out takes the default of the course. */
-export interface Choices {
-  readonly profiles?: readonly string[] | undefined;
-  readonly modules?: readonly string[] | undefined;
-  /** The first is the default language of the package. */
-  readonly languages?: readonly string[] | undefined;
-  readonly passMark?: string | undefined;
-  /** Finished attempts allowed at a quiz that counts; without limit when left out. */
-  readonly attempts?: string | undefined;
-  readonly lockedOrder?: boolean | undefined;
-  readonly interactions?: boolean | undefined;
-  /** What the identifiers of the manifest begin with; the id of the course when left out. */
-  readonly identifier?: string | undefined;
-  readonly title?: string | undefined;
-  readonly reporting?: string | undefined;
-  readonly failure?: string | undefined;
-  readonly finish?: boolean | undefined;
-  /** A package for each module instead of one for all. */
-  readonly split?: boolean | undefined;
-}
+import { findRecipe, LMS_IDS } from '../recipes/recipes';
+import type { Recipe } from '../recipes/recipe';
+import type { ChoiceError, Choices } from './choices';
+import { pickName, pickNames } from './pick-names';
 
 type Reports = Pick<PackageOptions, 'reporting' | 'failure' | 'finish'>;
 type Names = Pick<PackageOptions, 'identifier' | 'title'>;
+type Numbers = Pick<PackageOptions, 'passMark' | 'attempts'>;
 
-function pickNames<Name extends string>(
+const refuse = (
+  field: keyof Choices,
+  kind: 'form' | 'several',
+  value: string,
+  message: string,
+): Result<never, ChoiceError> => fail({ field, kind, value, allowed: [], message });
+
+function parseWhole(
+  field: keyof Numbers,
   what: string,
-  wanted: readonly string[] | undefined,
-  allowed: readonly Name[],
-): Result<readonly Name[], string> {
-  const names = new Set<Name>();
-  for (const wish of wanted ?? allowed) {
-    const name = allowed.find((candidate) => candidate === wish);
-    if (name === undefined) return fail(`unknown ${what} "${wish}"; allowed: ${allowed.join(', ')}`);
-    names.add(name);
-  }
-  return names.size > 0 ? succeed([...names]) : fail(`no ${what} chosen; allowed: ${allowed.join(', ')}`);
-}
-
-function parseWhole(what: string, text: string, most: number): Result<number, string> {
+  text: string,
+  most: number,
+): Result<number, ChoiceError> {
   const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return value >= 1 && value <= most
     ? succeed(value)
-    : fail(`wrong ${what} "${text}"; allowed: a whole number from 1 to ${most}`);
+    : refuse(field, 'form', text, `wrong ${what} "${text}"; allowed: a whole number from 1 to ${most}`);
 }
 
-function pickWord<Word extends string>(
-  what: string,
-  wish: string | undefined,
-  allowed: readonly [Word, ...Word[]],
-): Result<Word, string> {
-  const word = allowed.find((candidate) => candidate === (wish ?? allowed[0]));
-  return word === undefined ? fail(`wrong ${what} "${wish}"; allowed: ${allowed.join(', ')}`) : succeed(word);
+function parseNumbers({ passMark, attempts }: Choices, course: CourseFacts): Result<Numbers, ChoiceError> {
+  const mark = parseWhole('passMark', 'pass mark', passMark ?? String(course.passMark), 100);
+  if (!mark.ok) return mark;
+  if (attempts === undefined) return succeed({ passMark: mark.value, attempts: null });
+  const limit = parseWhole('attempts', 'number of attempts', attempts, 99);
+  return limit.ok ? succeed({ passMark: mark.value, attempts: limit.value }) : limit;
 }
 
-function parseReports(choices: Choices): Result<Reports, string> {
-  const reporting = pickWord('reporting', choices.reporting, REPORTINGS);
+function parseRecipe({ lms }: Choices): Result<Recipe | undefined, ChoiceError> {
+  if (lms === undefined) return succeed(undefined);
+  const id = pickName('lms', lms, LMS_IDS);
+  return id.ok ? succeed(findRecipe(id.value)) : id;
+}
+
+function parseReports(choices: Choices, recipe: Recipe | undefined): Result<Reports, ChoiceError> {
+  const reporting = pickName(
+    'reporting',
+    choices.reporting ?? recipe?.reporting ?? REPORTINGS[0],
+    REPORTINGS,
+  );
   if (!reporting.ok) return reporting;
-  const failure = pickWord('failure', choices.failure, FAILURES);
+  const failure = pickName('failure', choices.failure ?? FAILURES[0], FAILURES);
   if (!failure.ok) return failure;
   return succeed({ reporting: reporting.value, failure: failure.value, finish: choices.finish === true });
 }
 
-function parseNames(choices: Choices, course: CourseFacts): Result<Names, string> {
+function parseNames(choices: Choices, course: CourseFacts): Result<Names, ChoiceError> {
   const { identifier = course.id } = choices;
-  if (!isIdentifier(identifier))
-    return fail(
-      `wrong identifier "${identifier}"; allowed: a small letter, then at most 63 small letters, digits or hyphens`,
-    );
+  if (!isIdentifier(identifier)) {
+    const form = 'a small letter, then at most 63 small letters, digits or hyphens';
+    return refuse('identifier', 'form', identifier, `wrong identifier "${identifier}"; allowed: ${form}`);
+  }
   const title = choices.title?.trim() ?? null;
-  if (title !== null && !isTitle(title))
-    return fail(`wrong title "${title}"; allowed: one line of 1 to ${LONGEST_TITLE} characters`);
-  if (title !== null && choices.split) return fail('one title cannot name several packages; leave it out');
+  if (title !== null && !isTitle(title)) {
+    const form = `one line of 1 to ${LONGEST_TITLE} characters`;
+    return refuse('title', 'form', title, `wrong title "${title}"; allowed: ${form}`);
+  }
+  if (title !== null && choices.split)
+    return refuse('title', 'several', title, 'one title cannot name several packages; leave it out');
   return succeed({ identifier, title });
 }
 
 /**
- * Turns choices into the options of each package, one per profile, or per profile and module where they are split. Modules come in course order whatever the
- * order of the wish. The error names the wrong value and what is allowed.
+ * Turns choices into the options of each package, one per profile, or per profile and module where they are split. Modules come in course
+ * order whatever the order of the wish. The error names the wrong value and what is allowed.
  */
 export function parseChoices(
   choices: Choices,
   course: CourseFacts,
-): Result<readonly PackageOptions[], string> {
+): Result<readonly PackageOptions[], ChoiceError> {
   const moduleIds = course.modules.map((module) => module.id);
-  const profiles = pickNames('profile', choices.profiles, PROFILES);
+  const recipe = parseRecipe(choices);
+  if (!recipe.ok) return recipe;
+  const profiles = pickNames(
+    'profiles',
+    choices.profiles ?? (recipe.value && [recipe.value.profile]),
+    PROFILES,
+  );
   if (!profiles.ok) return profiles;
-  const modules = pickNames('module', choices.modules, moduleIds);
+  const modules = pickNames('modules', choices.modules, moduleIds);
   if (!modules.ok) return modules;
-  const languages = pickNames('language', choices.languages, course.languages);
+  const languages = pickNames('languages', choices.languages, course.languages);
   if (!languages.ok) return languages;
-  const passMark = parseWhole('pass mark', choices.passMark ?? String(course.passMark), 100);
-  if (!passMark.ok) return passMark;
-  const attempts =
-    choices.attempts === undefined ? succeed(null) : parseWhole('number of attempts', choices.attempts, 99);
-  if (!attempts.ok) return attempts;
-  const reports = parseReports(choices);
+  const numbers = parseNumbers(choices, course);
+  if (!numbers.ok) return numbers;
+  const reports = parseReports(choices, recipe.value);
   if (!reports.ok) return reports;
   const names = parseNames(choices, course);
   if (!names.ok) return names;
   const chosen = moduleIds.filter((id) => modules.value.includes(id));
-  const common = {
-    version: course.version,
-    languages: languages.value,
-    passMark: passMark.value,
-    attempts: attempts.value,
-    lockedOrder: choices.lockedOrder === true,
-    interactions: choices.interactions !== false,
-    ...names.value,
-    ...reports.value,
-  };
   const selections = choices.split ? chosen.map((id) => [id]) : [chosen];
   return succeed(
     profiles.value.flatMap((profile) =>
-      selections.map((selected) => ({ ...common, profile, modules: selected })),
+      selections.map((selected) => ({
+        profile,
+        version: course.version,
+        modules: selected,
+        languages: languages.value,
+        ...numbers.value,
+        lockedOrder: choices.lockedOrder === true,
+        interactions: choices.interactions !== false,
+        ...names.value,
+        ...reports.value,
+      })),
     ),
   );
 }

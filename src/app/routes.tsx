@@ -26,6 +26,14 @@ const PackageCheckScreen = fetchView(
   'package-check',
 );
 const QuizScreen = fetchView(async () => (await import('../ui/screens/quiz/quiz-screen')).QuizScreen);
+const TrainerScreen = fetchView(
+  async () => (await import('../ui/screens/trainer/trainer-screen')).TrainerScreen,
+  'trainer',
+);
+const GuideScreen = fetchView(
+  async () => (await import('../ui/screens/trainer/guide-screen')).GuideScreen,
+  'trainer',
+);
 const SourcesScreen = fetchView(
   async () => (await import('../ui/screens/sources/sources-screen')).SourcesScreen,
 );
@@ -49,6 +57,8 @@ export function CourseRoutes() {
       <Route path={paths.check} element={<DoctorScreen />} />
       <Route path={paths.certificate} element={<CertificateScreen />} />
       <Route path={paths.certificateCheck} element={<CertificateCheckScreen />} />
+      {offersTrainer && <Route path={paths.trainer} element={<TrainerScreen />} />}
+      {offersTrainer && <Route path={paths.trainerGuide} element={<GuideScreen />} />}
       {offersTrainer && <Route path={paths.trainerCheck} element={<PackageCheckScreen />} />}
       {PreviewScreen && <Route path="/preview" element={<PreviewScreen />} />}
       {PreviewScreen && <Route path="/preview/:module/:lesson" element={<PreviewScreen />} />}

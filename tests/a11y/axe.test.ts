@@ -89,6 +89,26 @@ describe.each([
     await expectNone();
   }, 60_000);
 
+  it('finds nothing on the package builder, fresh, wrong and done, and on its guide', async () => {
+    const words = readTexts(language, 'trainer');
+    const openBuilder = async (query: string) => {
+      await open(`/trainer${query}`, words['trainer.title']);
+      await page.getByText(words['trainer.offline.ready'] ?? '').waitFor();
+      await openAll();
+    };
+    await openBuilder('?lms=oodle&modules=none&pass-mark=120&attempts=x&title=%20&split&wind');
+    await page.getByText('wind').waitFor();
+    await expectNone();
+    await openBuilder('?lms=moodle&modules=welcome');
+    await expectNone();
+    await press(words['trainer.make_one']);
+    await page.locator('a[download]').waitFor();
+    await expectNone();
+    const guide = words['trainer.guide.title']?.replace('{{name}}', words['trainer.lms.moodle'] ?? '');
+    await open('/trainer/guide?lms=moodle', guide);
+    await expectNone();
+  }, 60_000);
+
   it('finds nothing on the check of packages, empty and with a report', async () => {
     const check = readTexts(language, 'package-check');
     await open('/trainer/check', check['package-check.title']);

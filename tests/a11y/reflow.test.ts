@@ -29,7 +29,7 @@ it.each(['en', 'fr'])(
       ...lessons.map((lesson) => `/${id}/lesson/${lesson.id}`),
       ...(quiz ? [`/${id}/quiz`] : []),
     ]);
-    for (const path of ['/', '/sources', '/about', '/check', ...parts]) {
+    for (const path of ['/', '/sources', '/about', '/check', '/trainer', '/trainer/guide', ...parts]) {
       await page.goto(`${host.course}#${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

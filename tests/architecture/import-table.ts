@@ -131,6 +131,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     code: ['src/diagnosis', 'src/i18n', 'src/ui', 'react'],
   },
   {
+    folder: 'src/ui/screens/trainer',
+    why: 'The package builder of the web edition is the one place in the player that knows the core of the packager, which runs in Node and here alike.',
+    code: ['scorm', 'src/content', 'src/i18n', 'src/ui', 'react', 'react-router'],
+  },
+  {
     folder: 'src/ui/screens/package-check',
     why: 'The check of packages is a screen of the web edition over the core that the command line has, too; schemas come when they are needed.',
     code: ['scorm/check', 'scorm/schemas', 'src/i18n', 'src/ui', 'react', 'xmllint-wasm'],
@@ -191,6 +196,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'src/engine/resume',
       'modules',
       'locales/en/package-check.json',
+      'locales/en/trainer.json',
       'node',
       'valibot',
       'fflate',

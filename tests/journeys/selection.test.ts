@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Choices } from '../../scorm/options/parse-choices';
+import type { Choices } from '../../scorm/options/choices';
 import { deriveSourceUses } from '../../src/content/source-uses';
 import { readTexts } from '../support/drive-course';
 import { hostPackage } from '../support/host-package';

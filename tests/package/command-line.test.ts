@@ -58,6 +58,8 @@ test(
   async () => {
     const module = course.modules[0]?.id ?? '';
     const { code } = await packageCourse([
+      '--lms',
+      'moodle',
       '--profile',
       'web, scorm12',
       '--modules',
@@ -79,6 +81,17 @@ test('npm run package makes the same bytes in any time zone', { timeout: SLOW },
   await packageCourse(['--profile', 'scorm12'], { TZ: 'America/Anchorage' });
   expect(first.equals(await readFile(join(out, name)))).toBe(true);
 });
+
+test(
+  'npm run package makes the package of a recipe and says what to do with it',
+  { timeout: SLOW },
+  async () => {
+    const { code, stdout } = await packageCourse(['--lms', 'moodle']);
+    expect(code).toBe(0);
+    expect(await listOut()).toEqual([`${course.id}-${course.version}-scorm12.zip`]);
+    expect(stdout).toMatch(/\nMoodle: SCORM 1\.2.*\n {2}1\. In your course.*\n {2}2\. /);
+  },
+);
 
 test('npm run package explains itself', { timeout: SLOW }, async () => {
   const { code, stdout } = await packageCourse(['--help']);
@@ -103,7 +116,7 @@ test('npm run package explains itself', { timeout: SLOW }, async () => {
 test.each([
   [['--modules', 'nonsense'], 'unknown module "nonsense"; allowed: '],
   [['--pass-mark', '120'], 'wrong pass mark "120"; allowed: a whole number from 1 to 100'],
-  [['--reporting', 'grades'], 'wrong reporting "grades"; allowed: passed, completed'],
+  [['--reporting', 'grades'], 'unknown reporting "grades"; allowed: passed, completed'],
   [['--identifier', 'Ours'], 'wrong identifier "Ours"; allowed: '],
   [['--pas-mark', '80'], "Unknown option '--pas-mark'"],
   [['scorm12'], "Unexpected argument 'scorm12'"],

@@ -20,7 +20,8 @@ afterEach(() =>
 
 async function makeWeb() {
   const wanted = parseChoices({ profiles: ['web'] }, sampleCourse);
-  const made = wanted.ok ? await makePackages(root, build, sampleCourse, wanted.value) : wanted;
+  if (!wanted.ok) throw new Error(wanted.error.message);
+  const made = await makePackages(root, build, sampleCourse, wanted.value);
   if (!made.ok) throw new Error(made.error);
   return made.value;
 }

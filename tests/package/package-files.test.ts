@@ -5,8 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { MadePackage } from '../../scorm/make-package';
 import { makePackages } from '../../scorm/make-packages';
-import { parseChoices, type Choices } from '../../scorm/options/parse-choices';
-import { parsePackageOptions } from '../../src/content/package-options';
+import type { Choices } from '../../scorm/options/choices';
+import { parseChoices } from '../../scorm/options/parse-choices';
+import { PROFILES, parsePackageOptions } from '../../src/content/package-options';
 import { sampleCourse, writeBuild } from './sample-build';
 import { validateManifest, type ScormVersion } from './validate-manifest';
 
@@ -21,7 +22,7 @@ async function tryMake(choices: Choices, change?: (files: Map<string, string>) =
   const build = await writeBuild(sampleCourse, change);
   folders.push(build);
   const wanted = parseChoices(choices, sampleCourse);
-  if (!wanted.ok) throw new Error(wanted.error);
+  if (!wanted.ok) throw new Error(wanted.error.message);
   return makePackages(ROOT, build, sampleCourse, wanted.value);
 }
 
@@ -186,12 +187,29 @@ describe('a package of any kind', () => {
   ])('for %s has the one page that was built for it: %s', async (profile, name) => {
     const files = unpack(await make({ profiles: [profile] }));
     expect(files.get('index.html')).toContain(`<!-- ${name} -->`);
-    expect([...files.keys()].filter((path) => path.endsWith('.html'))).toEqual(['index.html']);
+    const pages = [...files.keys()].filter((path) => path.endsWith('.html') && !path.startsWith('trainer/'));
+    expect(pages).toEqual(['index.html']);
   });
 
-  test('for the web has neither manifest nor schemas', async () => {
+  test('for the web has neither manifest nor schemas but those with which it makes other packages', async () => {
     const paths = [...unpack(await make({ profiles: ['web'] })).keys()];
-    expect(paths.filter((path) => /imsmanifest|cmi5|\.xsd$|\.dtd$/.test(path))).toEqual([]);
+    const own = paths.filter((path) => !path.startsWith('trainer/'));
+    expect(own.filter((path) => /imsmanifest|cmi5|\.xsd$|\.dtd$/.test(path))).toEqual([]);
+  });
+
+  test('has what the package builder needs in the web edition alone', async () => {
+    const listOwn = async (profile: string) =>
+      [...unpack(await make({ profiles: [profile] })).keys()].filter((path) => path.startsWith('trainer/'));
+    expect(await listOwn('web')).toEqual(
+      expect.arrayContaining([
+        'trainer/build/index-cmi5.html',
+        'trainer/build/index.html',
+        'trainer/listing.json',
+        'trainer/schemas/scorm12/imscp_rootv1p1p2.xsd',
+      ]),
+    );
+    for (const profile of PROFILES.filter((name) => name !== 'web'))
+      expect(await listOwn(profile)).toEqual([]);
   });
 
   test('is not made from a build without a title, with a file missing, with an odd name or without a manifest', async () => {

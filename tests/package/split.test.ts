@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeSets } from '../../scorm/describe-set';
 import type { MadePackage } from '../../scorm/make-package';
 import { makePackages } from '../../scorm/make-packages';
-import { parseChoices, type Choices } from '../../scorm/options/parse-choices';
+import type { Choices } from '../../scorm/options/choices';
+import { parseChoices } from '../../scorm/options/parse-choices';
 import { sampleCourse, writeBuild } from './sample-build';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,7 +33,8 @@ afterAll(() => rm(build, { recursive: true }));
 
 async function make(choices: Choices): Promise<readonly MadePackage[]> {
   const wanted = parseChoices(choices, sampleCourse);
-  const made = wanted.ok ? await makePackages(ROOT, build, sampleCourse, wanted.value) : wanted;
+  if (!wanted.ok) throw new Error(wanted.error.message);
+  const made = await makePackages(ROOT, build, sampleCourse, wanted.value);
   if (!made.ok) throw new Error(made.error);
   return made.value;
 }

@@ -6,7 +6,8 @@ import { checkState } from '../../scorm/check-state';
 import type { CourseFacts } from '../../scorm/course-facts';
 import { loadCourseFacts } from '../../scorm/load-course-facts';
 import { makePackages } from '../../scorm/make-packages';
-import { parseChoices, type Choices } from '../../scorm/options/parse-choices';
+import type { Choices } from '../../scorm/options/choices';
+import { parseChoices } from '../../scorm/options/parse-choices';
 import type { WholeModule } from '../../src/content/types';
 import { encodeResume } from '../../src/engine/resume/encode-resume';
 import { arbitraryLegalState } from '../../src/engine/testing/legal-states';
@@ -15,7 +16,7 @@ import { sampleCourse, writeBuild } from './sample-build';
 
 function readOptions(choices: Choices, course: CourseFacts) {
   const wanted = parseChoices(choices, course);
-  if (!wanted.ok) throw new Error(wanted.error);
+  if (!wanted.ok) throw new Error(wanted.error.message);
   return wanted.value;
 }
 

@@ -166,7 +166,7 @@ describe('what an administrator uploads', () => {
       [course.languages, 1536],
     ] as const) {
       const wanted = parseChoices({ profiles: ['scorm12'], languages }, course);
-      if (!wanted.ok) throw new Error(wanted.error);
+      if (!wanted.ok) throw new Error(wanted.error.message);
       const made = await makePackages(process.cwd(), BUILD, course, wanted.value);
       if (!made.ok) throw new Error(made.error);
       await writePackages(folder, made.value);

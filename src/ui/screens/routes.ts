@@ -7,6 +7,8 @@ export const paths = {
   check: '/check',
   certificate: '/certificate',
   certificateCheck: '/certificate/check',
+  trainer: '/trainer',
+  trainerGuide: '/trainer/guide',
   trainerCheck: '/trainer/check',
   module: (module: string) => `/${module}`,
   lesson: (module: string, lesson: string) => `/${module}/lesson/${lesson}`,

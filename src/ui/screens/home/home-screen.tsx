@@ -58,13 +58,26 @@ export function HomeScreen() {
         </ol>
         <CourseRule verdictModules={listVerdictModules(index)} />
       </section>
-      <div className={styles.about}>
-        <p>{courseText('audience')}</p>
-        <p>{courseText('independence')}</p>
+      <AboutCourse />
+    </div>
+  );
+}
+
+/** For whom the course is and what it is not; in the web edition the way to the package builder, too. */
+function AboutCourse() {
+  const { offersTrainer } = useCourse();
+  return (
+    <div className={styles.about}>
+      <p>{courseText('audience')}</p>
+      <p>{courseText('independence')}</p>
+      <p>
+        <a href={toHref(paths.about)}>{uiText('about.title')}</a>
+      </p>
+      {offersTrainer && (
         <p>
-          <a href={toHref(paths.about)}>{uiText('about.title')}</a>
+          <a href={toHref(paths.trainer)}>{uiText('home.trainer')}</a>
         </p>
-      </div>
+      )}
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import { SelectField } from './select-field';
+import { TextField } from './text-field';
+
+const ignore = () => undefined;
+const colours = [
+  { value: 'teal', label: 'Teal' },
+  { value: 'copper', label: 'Copper' },
+];
+
+export const examples = [
+  {
+    name: 'text',
+    element: <TextField label="Title" hint="As the LMS shows it." value="Buying ICT" onCommit={ignore} />,
+  },
+  {
+    name: 'number with an error',
+    element: (
+      <TextField
+        label="Pass mark"
+        error="“120” is not a whole number from 1 to 100."
+        value="120"
+        onCommit={ignore}
+        isNumber
+      />
+    ),
+  },
+  {
+    name: 'list',
+    element: <SelectField label="Colour" options={colours} value="copper" onChange={ignore} />,
+  },
+  {
+    name: 'list with a value that it does not know',
+    element: (
+      <SelectField
+        label="Colour"
+        error="“red” is not known."
+        options={colours}
+        value="red"
+        onChange={ignore}
+      />
+    ),
+  },
+] as const;
