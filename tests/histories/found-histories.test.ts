@@ -71,6 +71,23 @@ describe.each(STANDARDS)('what went wrong once, in SCORM %s', (version) => {
     expect(doneIn(held, 1)).toEqual([1]);
   });
 
+  it('what a device kept while it could not be read is not written over when it works again', async () => {
+    const held = await take(
+      version,
+      launch({ isElsewhere: true }),
+      fail({ kind: 'expire' }),
+      study(0, 0),
+      wait(5),
+      crash({ isElsewhere: true, fault: { kind: 'cut', length: 0, times: 1 } }),
+      launch({ isElsewhere: true, device: { ...FINE, isBlocked: true } }),
+      { step: 'device', mood: FINE },
+      study(0, 1),
+      wait(5),
+      launch(),
+    );
+    expect(new Set(doneIn(held, 1))).toEqual(new Set([1, 2]));
+  });
+
   it('answers are reported without a gap after a crash between two commits', async () => {
     await expect(
       take(version, study(0, 0), crash(), study(0, 1), wait(5), crash(), study(1, 0), wait(5)),

@@ -51,6 +51,35 @@ describe('a journal', () => {
     await expect(journal.remove()).resolves.toBeUndefined();
   });
 
+  it('writes nothing over what it could not read when it was launched, though storage works again', async () => {
+    const { store, kept } = createMemoryStore();
+    await createJournal(store, 'key', () => 1).write('2a');
+    let isBlocked = true;
+    const journal = createJournal(
+      { ...store, get: (key) => (isBlocked ? refuse() : store.get(key)) },
+      'key',
+      () => 2,
+    );
+    expect(await journal.read()).toBeNull();
+    isBlocked = false;
+    expect(await journal.write('2b')).toBe(false);
+    expect(kept.get('key')).toEqual({ resume: '2a', keptAt: 1 });
+  });
+
+  it('is written all the same where there was nothing to read', async () => {
+    const { store, kept } = createMemoryStore();
+    let isBlocked = true;
+    const journal = createJournal(
+      { ...store, get: (key) => (isBlocked ? refuse() : store.get(key)) },
+      'key',
+      () => 2,
+    );
+    await journal.read();
+    isBlocked = false;
+    expect(await Promise.all([journal.write('2a'), journal.write('2b')])).toEqual([true, true]);
+    expect(kept.get('key')).toEqual({ resume: '2b', keptAt: 2 });
+  });
+
   it.each([null, 'text', 7, [], {}, { resume: 7, keptAt: 1 }, { resume: '', keptAt: 1 }, { resume: '2a' }])(
     'finds nothing in rubbish: %j',
     async (rubbish) => {

@@ -12,7 +12,7 @@ export interface JournalEntry {
 export interface Journal {
   /** Null when there is nothing, or nothing that can be used. */
   readonly read: () => Promise<JournalEntry | null>;
-  /** Whether the device has it. Of several writes the last one stays. */
+  /** Whether the device has it. Of several writes the last one stays. What was kept before and could not be read is not written over. */
   readonly write: (resume: string) => Promise<boolean>;
   readonly remove: () => Promise<void>;
 }
@@ -36,16 +36,23 @@ function parseEntry(value: unknown): JournalEntry | null {
 }
 
 export function createJournal(store: JournalStore, key: string, now: () => number): Journal {
+  /** What is kept is known, or there is nothing. */
+  let isKnown = false;
   return {
     read: async () => {
       try {
-        return parseEntry(await store.get(key));
+        const entry = parseEntry(await store.get(key));
+        isKnown = true;
+        return entry;
       } catch {
         return null;
       }
     },
     write: async (resume) => {
       try {
+        // Storage that answers again later in the visit may hold what no launch has looked at yet.
+        if (!isKnown && parseEntry(await store.get(key)) !== null) return false;
+        isKnown = true;
         await store.set(key, { resume, keptAt: now() });
         return true;
       } catch {
