@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makePackages, writePackages } from '../../scorm/make-packages';
@@ -11,6 +11,7 @@ let build = '';
 
 beforeEach(async () => {
   root = await makeFolder();
+  await cp('scorm/schemas', join(root, 'scorm', 'schemas'), { recursive: true });
   build = await writeBuild(sampleCourse);
 });
 

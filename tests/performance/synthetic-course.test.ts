@@ -43,7 +43,7 @@ export default defineModule({ id: '${id}', n: ${n}, objectives: ['o1-impact'], l
 }
 
 async function writeCourse(root: string): Promise<void> {
-  for (const folder of ['src', 'assets', 'locales/en'])
+  for (const folder of ['src', 'scorm', 'assets', 'locales/en'])
     await cp(join(ROOT, folder), join(root, folder), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   const modules = join(root, 'modules');
