@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english from '../../locales/en/trainer.json';
 import { describeRecipe } from './describe-recipe';
@@ -40,5 +41,17 @@ describe('the recipes', () => {
       expect.stringMatching(/^ {2}2\. In Studio/),
       expect.stringMatching(/^ {2}3\. Window: /),
     ]);
+  });
+
+  test('stand in the README as they are', () => {
+    const readme = readFileSync('scorm/README.md', 'utf8');
+    const rows = [...readme.matchAll(/^\| `([a-z][a-z-]*)` +\| (`scorm[^|]*?) +\|/gm)].map(
+      ([, id, settings]) => [id, settings],
+    );
+    const expected = LMS_IDS.map((id) => {
+      const { profile, reporting } = findRecipe(id);
+      return [id, reporting ? `\`${profile}\`, \`--reporting ${reporting}\`` : `\`${profile}\``];
+    });
+    expect(rows).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import { Notice } from '../../kit/notice/notice';
 import { Progress } from '../../kit/progress/progress';
 import { useFocusAfter } from '../../kit/use-focus-after';
 import { ScreenHeading } from '../screen-heading';
+import { TrainerTools } from '../trainer-tools';
 import { DropZone } from './drop-zone';
 import styles from './package-check.module.css';
 import { ReportView } from './report-view';
@@ -19,6 +20,7 @@ export function PackageCheckScreen() {
   };
   return (
     <div className={styles.check}>
+      <TrainerTools current="check" />
       <ScreenHeading title={uiText('package-check.title')} />
       {state.status !== 'done' && <p>{uiText('package-check.intro')}</p>}
       {state.status === 'idle' && (

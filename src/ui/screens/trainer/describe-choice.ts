@@ -33,6 +33,7 @@ export function describeError({ field, kind, value, allowed }: ChoiceError): str
 /** What an LMS is told by a package. */
 export function describeReport(options: PackageOptions, isGraded: boolean): string {
   if (options.profile === 'web') return uiText('trainer.tells.web');
+  if (options.profile === 'cmi5') return uiText('trainer.tells.unreported');
   if (!isGraded) return uiText('trainer.tells.ungraded');
   return uiText(`trainer.tells.${options.reporting}`, { percent: options.passMark });
 }

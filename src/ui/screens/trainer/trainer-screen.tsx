@@ -3,6 +3,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { useCourse } from '../course-access';
 import { LoadingView } from '../loading-view';
 import { ScreenHeading } from '../screen-heading';
+import { TrainerTools } from '../trainer-tools';
 import { useLoaded } from '../use-loaded';
 import { Builder } from './builder';
 import { loadMaterials } from './load-materials';
@@ -15,6 +16,7 @@ export function TrainerScreen() {
   const [loaded, retry] = useLoaded(load);
   return (
     <div className={styles.trainer}>
+      <TrainerTools current="build" />
       <header className={styles.header}>
         <ScreenHeading title={uiText('trainer.title')} />
         <p>{uiText('trainer.intro')}</p>
