@@ -48,6 +48,8 @@ export default defineConfig({
     // Browsers and child processes on two busy cores; nothing waits longer than it must.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Browsers wait more than they compute: no core is left for nothing.
+    maxWorkers: '100%',
     include: ['{src,modules,assets,scorm,tests}/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/support/count-reporter.ts'],
   },

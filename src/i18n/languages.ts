@@ -11,6 +11,10 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'fr', name: 'Français', direction: 'ltr' },
+  { tag: 'es', name: 'Español', direction: 'ltr' },
+  { tag: 'ru', name: 'Русский', direction: 'ltr' },
+  { tag: 'zh', name: '中文', direction: 'ltr' },
+  { tag: 'ar', name: 'العربية', direction: 'rtl' },
 ];
 
 export const findLanguage = (tag: string): Language | undefined =>

@@ -30,9 +30,14 @@ const LMS_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LM
 
 /**
  * Serves an unpacked zip under `/course/` and, beside it on the same origin, the page of a stand-in LMS whose script is `lmsScript`.
+ * `change` may put other files in the place of those in the zip.
  */
-export async function hostPackage(zip: string, lmsScript: string): Promise<HostedPackage> {
-  const files = unzipSync(await readFile(zip));
+export async function hostPackage(
+  zip: string,
+  lmsScript: string,
+  change: (files: Record<string, Uint8Array>) => Record<string, Uint8Array> = (files) => files,
+): Promise<HostedPackage> {
+  const files = change(unzipSync(await readFile(zip)));
   const requests: string[] = [];
   const answer = (response: ServerResponse, path: string): void => {
     const send = (type: string, body: string | Uint8Array) => {

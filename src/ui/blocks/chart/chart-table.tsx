@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../../content/types';
 import { formatNumber, uiText } from '../../../i18n/ui-text';
 import { Disclosure } from '../../kit/disclosure/disclosure';
+import { ScrollArea } from '../../kit/scroll-area/scroll-area';
 import type { BlockText } from '../../text/use-block-text';
 import styles from './chart-block.module.css';
 
@@ -13,7 +14,7 @@ interface ChartTableProps {
 export function ChartTable({ block, text }: ChartTableProps) {
   return (
     <Disclosure quiet summary={uiText('block.chart.table')}>
-      <div className={styles.scroll}>
+      <ScrollArea label={uiText('block.chart.inUnit', { unit: text.plain('unit') })}>
         <table className={styles.table}>
           <caption>{uiText('block.chart.inUnit', { unit: text.plain('unit') })}</caption>
           <thead>
@@ -37,7 +38,7 @@ export function ChartTable({ block, text }: ChartTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import { uiText } from '../../../i18n/ui-text';
 import { Disclosure } from '../../kit/disclosure/disclosure';
+import { ScrollArea } from '../../kit/scroll-area/scroll-area';
 import type { LedgerRow } from './derive-rows';
 import { formatLedgerValue } from './format-ledger-value';
 import styles from './ledger-picture.module.css';
@@ -13,7 +14,7 @@ export function LedgerTable({ rows }: LedgerTableProps) {
   const bars = rows[0]?.bars ?? [];
   return (
     <Disclosure quiet summary={uiText('block.chart.table')}>
-      <div className={styles.scroll}>
+      <ScrollArea label={uiText('simulation.measureHead')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function LedgerTable({ rows }: LedgerTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     </Disclosure>
   );
 }

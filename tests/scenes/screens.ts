@@ -1,0 +1,125 @@
+import { zipChanged } from '../check/sample-packages';
+import type { WholeModule } from '../support/load-course';
+import type { Scene } from './scene';
+
+const HOME: Scene = {
+  name: 'home',
+  play: async ({ page, ui, press, open, words }, look) => {
+    await open('/', words('course')['title']);
+    await look('fresh');
+    await press(ui['shell.settings']);
+    await look('settings');
+    await press(ui['common.close']);
+    await press(ui['shell.glossary']);
+    await page.locator('dialog h3').first().waitFor();
+    await look('glossary');
+    await press(ui['common.close']);
+  },
+};
+
+const SOURCES: Scene = {
+  name: 'sources',
+  play: async ({ page, ui, open, openAll }, look) => {
+    await open('/sources', ui['sources.title']);
+    await page.locator('main li').first().waitFor();
+    await look('folded');
+    await openAll();
+    await look('unfolded');
+  },
+};
+
+const ABOUT: Scene = {
+  name: 'about',
+  play: async ({ open, ui }, look) => {
+    await open('/about', ui['about.title']);
+    await look('shown');
+  },
+};
+
+const DOCTOR: Scene = {
+  name: 'check of the course',
+  play: async ({ page, open, words }, look) => {
+    await open('/check', words('doctor')['doctor.title']);
+    await page.locator('main code').waitFor();
+    await look('done');
+  },
+};
+
+const CERTIFICATE_CHECK: Scene = {
+  name: 'check of a certificate',
+  play: async ({ open, words }, look) => {
+    await open('/certificate/check', words('certificate')['certificate.check.title']);
+    await look('empty');
+  },
+};
+
+const MISSING: Scene = {
+  name: 'a page that does not exist',
+  play: async ({ open, ui }, look) => {
+    await open('/nothing/here/at-all', ui['missing.title']);
+    await look('shown');
+  },
+};
+
+const BUILDER: Scene = {
+  name: 'package builder',
+  play: async ({ page, open, words, press, openAll }, look) => {
+    const texts = words('trainer');
+    const openBuilder = async (query: string) => {
+      await open(`/trainer${query}`, texts['trainer.title']);
+      await page.getByText(texts['trainer.offline.ready'] ?? '').waitFor();
+      await openAll();
+    };
+    await openBuilder('?lms=oodle&modules=none&pass-mark=120&attempts=x&title=%20&split&wind');
+    await page.getByText('wind').waitFor();
+    await look('wrong choices');
+    await openBuilder('?lms=moodle&modules=welcome&languages=en');
+    await look('choices');
+    await press(texts['trainer.make_one']);
+    await page.locator('a[download]').waitFor();
+    await look('made');
+    const guide = texts['trainer.guide.title']?.replace('{{name}}', texts['trainer.lms.moodle'] ?? '');
+    await open('/trainer/guide?lms=moodle', guide);
+    await look('guide');
+  },
+};
+
+const PACKAGE_CHECK: Scene = {
+  name: 'package check',
+  play: async ({ page, open, words, openAll }, look) => {
+    const texts = words('package-check');
+    await open('/trainer/check', texts['package-check.title']);
+    await look('empty');
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`extra-${at}.js`, 'eval(a)']));
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'package.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipChanged('scorm12', 'href="a.js"', 'href="b.js"', many)),
+    });
+    await page.getByText(texts['package-check.verdict.errors'] ?? '').waitFor();
+    await look('report');
+    await openAll();
+    await look('report unfolded');
+  },
+};
+
+const showModule = ({ module: { id } }: WholeModule): Scene => ({
+  name: `module ${id}`,
+  play: async ({ open, words }, look) => {
+    await open(`/${id}`, words(`${id}/module`)['title']);
+    await look('fresh');
+  },
+});
+
+/** The screens around the lessons. */
+export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] => [
+  HOME,
+  ...modules.map(showModule),
+  SOURCES,
+  ABOUT,
+  DOCTOR,
+  CERTIFICATE_CHECK,
+  MISSING,
+  BUILDER,
+  PACKAGE_CHECK,
+];
