@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { uiText } from '../../../i18n/ui-text';
 import { Icon } from '../../kit/icon/icon';
-import { TextArea } from '../../kit/text-area/text-area';
+import { TextArea } from '../../kit/field/text-area';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { NotesContext } from '../notes-context';

@@ -1,4 +1,6 @@
+import { DraftField } from './draft-field';
 import { SelectField } from './select-field';
+import { TextArea } from './text-area';
 import { TextField } from './text-field';
 
 const ignore = () => undefined;
@@ -10,12 +12,12 @@ const colours = [
 export const examples = [
   {
     name: 'text',
-    element: <TextField label="Title" hint="As the LMS shows it." value="Buying ICT" onCommit={ignore} />,
+    element: <TextField label="Title" hint="As the LMS shows it." value="Buying ICT" onChange={ignore} />,
   },
   {
     name: 'number with an error',
     element: (
-      <TextField
+      <DraftField
         label="Pass mark"
         error="“120” is not a whole number from 1 to 100."
         value="120"
@@ -36,6 +38,17 @@ export const examples = [
         error="“red” is not known."
         options={colours}
         value="red"
+        onChange={ignore}
+      />
+    ),
+  },
+  {
+    name: 'several lines',
+    element: (
+      <TextArea
+        label="Does the balance follow the footprint?"
+        hint="Only for you."
+        value=""
         onChange={ignore}
       />
     ),

@@ -5,7 +5,7 @@ import { deriveVerdict } from '../../../engine/course/derive-verdict';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
-import { TextField } from '../../kit/text-field/text-field';
+import { TextField } from '../../kit/field/text-field';
 import { useCourse, useCourseState } from '../course-access';
 import { LoadingView } from '../loading-view';
 import { paths, toHref } from '../routes';

@@ -4,7 +4,7 @@ import { decodeCertificate } from '../../../certificate/encode-certificate';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
-import { TextArea } from '../../kit/text-area/text-area';
+import { TextArea } from '../../kit/field/text-area';
 import { useCourse } from '../course-access';
 import { ScreenHeading } from '../screen-heading';
 import { CertificateSheet } from './certificate-sheet';

@@ -5,7 +5,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Choice } from '../../kit/choice/choice';
 import { Disclosure } from '../../kit/disclosure/disclosure';
 import { SelectField } from '../../kit/field/select-field';
-import { TextField } from '../../kit/field/text-field';
+import { DraftField } from '../../kit/field/draft-field';
 import { formatMinutes } from '../format-minutes';
 import { CheckGroup } from './check-group';
 import type { PartProps } from './part-props';
@@ -22,7 +22,7 @@ export function ContentPart(props: PartProps) {
       <h2>{uiText('trainer.content')}</h2>
       <ModuleChoice {...props} />
       <LanguageChoice {...props} />
-      <TextField
+      <DraftField
         label={uiText('trainer.passMark')}
         hint={uiText('trainer.passMark.hint')}
         error={errorOf('passMark')}

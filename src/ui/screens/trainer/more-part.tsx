@@ -5,7 +5,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Choice } from '../../kit/choice/choice';
 import { Disclosure } from '../../kit/disclosure/disclosure';
 import { SelectField } from '../../kit/field/select-field';
-import { TextField } from '../../kit/field/text-field';
+import { DraftField } from '../../kit/field/draft-field';
 import { nameProfile } from './describe-choice';
 import type { PartProps } from './part-props';
 import styles from './trainer.module.css';
@@ -32,7 +32,7 @@ export function MorePart(props: PartProps) {
       <div className={styles.more}>
         <StandardField {...props} />
         <ReportFields {...props} />
-        <TextFields {...props} />
+        <DraftFields {...props} />
         <Switches {...props} />
       </div>
     </Disclosure>
@@ -78,10 +78,10 @@ function ReportFields({ choices, change, errorOf }: PartProps) {
   );
 }
 
-function TextFields({ materials, choices, change, errorOf }: PartProps) {
+function DraftFields({ materials, choices, change, errorOf }: PartProps) {
   return (
     <>
-      <TextField
+      <DraftField
         label={uiText('trainer.attempts')}
         hint={uiText('trainer.attempts.hint')}
         error={errorOf('attempts')}
@@ -89,14 +89,14 @@ function TextFields({ materials, choices, change, errorOf }: PartProps) {
         onCommit={(attempts) => change({ attempts: orNothing(attempts) })}
         isNumber
       />
-      <TextField
+      <DraftField
         label={uiText('trainer.name')}
         hint={uiText('trainer.name.hint')}
         error={errorOf('title')}
         value={choices.title ?? ''}
         onCommit={(title) => change({ title: orNothing(title) })}
       />
-      <TextField
+      <DraftField
         label={uiText('trainer.identifier')}
         hint={uiText('trainer.identifier.hint')}
         error={errorOf('identifier')}

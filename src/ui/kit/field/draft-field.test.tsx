@@ -2,13 +2,13 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { TextField } from './text-field';
+import { DraftField } from './draft-field';
 
 afterEach(cleanup);
 
 test('what is typed counts when the field is left or Enter is pressed, and only when it is new', async () => {
   const onCommit = vi.fn<(value: string) => void>();
-  render(<TextField label="Title" value="Old" onCommit={onCommit} />);
+  render(<DraftField label="Title" value="Old" onCommit={onCommit} />);
   const user = userEvent.setup();
   await user.click(screen.getByLabelText('Title'));
   await user.tab();
@@ -21,7 +21,7 @@ test('what is typed counts when the field is left or Enter is pressed, and only 
 
 test('an error is told with the field that it is about', () => {
   render(
-    <TextField label="Mark" hint="Per cent." error="Too much." value="120" onCommit={() => undefined} />,
+    <DraftField label="Mark" hint="Per cent." error="Too much." value="120" onCommit={() => undefined} />,
   );
   const field = screen.getByLabelText('Mark');
   expect(field.getAttribute('aria-invalid')).toBe('true');
