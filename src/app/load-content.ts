@@ -1,4 +1,5 @@
 import { hasLesson, type CourseIndex } from '../content/course-index';
+import { selectSearchMap } from '../content/search-map';
 import type { Block, Lesson, LoadableModule, Quiz } from '../content/types';
 import type { CourseLibrary } from '../ui/screens/course-access';
 
@@ -28,6 +29,7 @@ export const createLibrary = (index: CourseIndex): CourseLibrary => ({
   quiz: async (module): Promise<Quiz | undefined> => (await loadModule(index, module))?.load.quiz?.(),
   bibliography: async () => (await import('../../modules/bibliography')).bibliography,
   sourceUses: async () => (await import('virtual:source-uses')).sourceUses,
+  searchMap: async () => selectSearchMap((await import('virtual:search-map')).searchMap, index),
   about: async () => (await import('../../modules/about')).about,
   glossary: async () => (await import('../../modules/glossary')).glossary,
 });

@@ -26,6 +26,10 @@ const PackageCheckScreen = fetchView(
   'package-check',
 );
 const QuizScreen = fetchView(async () => (await import('../ui/screens/quiz/quiz-screen')).QuizScreen);
+const SearchScreen = fetchView(
+  async () => (await import('../ui/screens/search/search-screen')).SearchScreen,
+  'search',
+);
 const TrainerScreen = fetchView(
   async () => (await import('../ui/screens/trainer/trainer-screen')).TrainerScreen,
   'trainer',
@@ -53,6 +57,7 @@ export function CourseRoutes() {
       <Route path={paths.home} element={<HomeScreen />} />
       <Route path={paths.continue} element={<ContinueScreen />} />
       <Route path={paths.sources} element={<SourcesScreen />} />
+      <Route path={paths.search} element={<SearchScreen />} />
       <Route path={paths.about} element={<AboutScreen />} />
       <Route path={paths.check} element={<DoctorScreen />} />
       <Route path={paths.certificate} element={<CertificateScreen />} />

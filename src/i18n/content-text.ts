@@ -9,6 +9,8 @@ export interface ContentRef {
 /** A text of the course without markup, in the current language. Its namespace must have been loaded. */
 export const contentText = ({ namespace, key }: ContentRef): string => i18n.t(key, { ns: namespace });
 
+/** A text without its tags. */
+export const stripTags = (text: string): string => text.replaceAll(/<\/?[a-z0-9-]+>/g, '');
+
 /** The same with its tags taken out, for places that show plain text only: the LMS, a title, a label of a drawing. */
-export const plainContentText = (ref: ContentRef): string =>
-  contentText(ref).replaceAll(/<\/?[a-z0-9-]+>/g, '');
+export const plainContentText = (ref: ContentRef): string => stripTags(contentText(ref));

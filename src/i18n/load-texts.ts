@@ -70,6 +70,20 @@ export async function loadTexts(
   return result;
 }
 
+/**
+ * The texts of a namespace, for a reader that is no screen, such as the search: a change of language does not wait for them. The error names the file that could not be had.
+ */
+export async function readTexts(
+  language: string,
+  namespace: string,
+  fetchFile: FetchTexts = fetchTexts,
+): Promise<Result<Readonly<Record<string, string>>, string>> {
+  const result = await load(namespace, language, fetchFile);
+  if (!result.ok) return result;
+  const texts: unknown = i18n.getResourceBundle(language, namespace);
+  return isTexts(texts) ? succeed(texts) : fail(`${language}/${namespace}`);
+}
+
 let latestWish = 0;
 
 /**

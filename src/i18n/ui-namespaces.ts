@@ -1,6 +1,7 @@
 import type certificate from '../../locales/en/certificate.json';
 import type doctor from '../../locales/en/doctor.json';
 import type packageCheck from '../../locales/en/package-check.json';
+import type search from '../../locales/en/search.json';
 import type trainer from '../../locales/en/trainer.json';
 import type ui from '../../locales/en/ui.json';
 
@@ -8,7 +9,7 @@ import type ui from '../../locales/en/ui.json';
  * Words of screens that few open. Each name here is a file of its own in `locales/<language>/`, fetched with its screen
  * (`fetchView(load, name)`); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
  */
-export const SCREEN_NAMESPACES = ['certificate', 'doctor', 'package-check', 'trainer'] as const;
+export const SCREEN_NAMESPACES = ['certificate', 'doctor', 'package-check', 'search', 'trainer'] as const;
 
 export type ScreenNamespace = (typeof SCREEN_NAMESPACES)[number];
 
@@ -18,6 +19,7 @@ interface UiTexts extends Record<ScreenNamespace, object> {
   readonly certificate: typeof certificate;
   readonly doctor: typeof doctor;
   readonly 'package-check': typeof packageCheck;
+  readonly search: typeof search;
   readonly trainer: typeof trainer;
 }
 

@@ -17,6 +17,8 @@ const PATHS = [
   '/trainer/guide',
   '/trainer/check',
   '/certificate/check',
+  '/search',
+  '/search?q=2030',
   ...modules.flatMap(({ module: { id }, lessons, quiz }) => [
     `/${id}`,
     ...lessons.map((lesson) => `/${id}/lesson/${lesson.id}`),

@@ -1,4 +1,5 @@
-import { IMPORT_TABLE, TEST_CODE, type ImportRow } from './import-table';
+import type { ImportRow } from './import-row';
+import { IMPORT_TABLE, TEST_CODE } from './import-table';
 import type { FileImport } from './list-imports';
 
 /** The folder that a row stands for when it is looked at from a file: `assets/*` becomes `assets/welcome`. */

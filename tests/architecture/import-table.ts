@@ -1,19 +1,7 @@
-/**
- * Who may use whom. Each folder of source has a row; `folder/*` stands for each folder in it by itself. A file may always use its own row's
- * folder. An entry is a folder of the project, a package, or `node` for what comes with Node; it holds for all below it.
- */
-export interface ImportRow {
-  readonly folder: string;
-  /** The sentence behind the row. */
-  readonly why: string;
-  /** What may be used at once, lazily, or for its types. */
-  readonly code: readonly string[];
-  /** What may be used only when it is asked for. */
-  readonly lazy?: readonly string[];
-  /** What may be used only for its types. */
-  readonly types?: readonly string[];
-}
+import type { ImportRow } from './import-row';
+import { SCREEN_ROWS } from './screen-rows';
 
+/** The whole table; the rows of the screens stand in a file of their own. */
 export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: 'src/content',
@@ -55,6 +43,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     folder: 'src/diagnosis/build',
     why: 'A code is explained by a command in the terminal, in the English words that a learner would see.',
     code: ['src/content', 'src/diagnosis', 'locales/en/doctor.json', 'node'],
+  },
+  {
+    folder: 'src/search',
+    why: 'Words are compared, found and marked in any script by pure functions; the index is made by a library.',
+    code: ['src/content', 'minisearch'],
   },
   {
     folder: 'src/i18n',
@@ -104,42 +97,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     lazy: ['assets'],
     types: ['src/engine/scoring'],
   },
-  {
-    folder: 'src/ui/screens',
-    why: 'Screens are the only views that talk to the engine; of the record they know its status, and none talks to an LMS.',
-    code: [
-      'src/content',
-      'src/engine',
-      'src/i18n',
-      'src/ui',
-      'assets/shared',
-      'react',
-      'react-router',
-      'xstate',
-      '@xstate/react',
-    ],
-    types: ['src/tracking/session', 'src/diagnosis'],
-  },
-  {
-    folder: 'src/ui/screens/certificate',
-    why: 'The sheet and its check show a certificate; its code is drawn and read by a library.',
-    code: ['src/certificate', 'src/content', 'src/engine', 'src/i18n', 'src/ui', 'qr', 'react'],
-  },
-  {
-    folder: 'src/ui/screens/doctor',
-    why: 'The check of the course shows a diagnosis that it is handed, names the cause and makes the code.',
-    code: ['src/diagnosis', 'src/i18n', 'src/ui', 'react'],
-  },
-  {
-    folder: 'src/ui/screens/trainer',
-    why: 'The package builder of the web edition is the one place in the player that knows the core of the packager, which runs in Node and here alike.',
-    code: ['scorm', 'src/content', 'src/i18n', 'src/ui', 'react', 'react-router'],
-  },
-  {
-    folder: 'src/ui/screens/package-check',
-    why: 'The check of packages is a screen of the web edition over the core that the command line has, too; schemas come when they are needed.',
-    code: ['scorm/check', 'scorm/schemas', 'src/i18n', 'src/ui', 'react', 'xmllint-wasm'],
-  },
+  ...SCREEN_ROWS,
   {
     folder: 'src/app',
     why: 'The composition root puts all parts together; modules come when they are opened.',
@@ -153,7 +111,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       '@xstate/react',
       'idb-keyval',
     ],
-    lazy: ['modules', 'virtual:source-uses'],
+    lazy: ['modules', 'virtual:search-map', 'virtual:source-uses'],
   },
   {
     folder: 'src/app/build',

@@ -8,6 +8,7 @@ const HOME: Scene = {
     await open('/', words('course')['title']);
     await look('fresh');
     await press(ui['shell.settings']);
+    await page.getByRole('group', { name: ui['settings.theme'] ?? '' }).waitFor();
     await look('settings');
     await press(ui['common.close']);
     await press(ui['shell.glossary']);
@@ -25,6 +26,28 @@ const SOURCES: Scene = {
     await look('folded');
     await openAll();
     await look('unfolded');
+  },
+};
+
+const SEARCH: Scene = {
+  name: 'search',
+  play: async ({ page, open, words }, look) => {
+    const texts = words('search');
+    await open('/search', texts['search.title']);
+    await page.getByText(texts['search.hint'] ?? '').waitFor();
+    await look('empty');
+    const field = page.getByRole('searchbox');
+    await field.fill('2030');
+    await page.locator('main mark').first().waitFor();
+    await look('results');
+    await field.fill('20');
+    await page.locator('main section > button').first().click();
+    // A link that is half under the header would count as too small.
+    await page.evaluate(() => scrollTo({ top: 0 }));
+    await look('all results');
+    await field.fill('zzqxv');
+    await page.getByText(texts['search.noneText'] ?? '').waitFor();
+    await look('nothing found');
   },
 };
 
@@ -116,6 +139,7 @@ export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] =
   HOME,
   ...modules.map(showModule),
   SOURCES,
+  SEARCH,
   ABOUT,
   DOCTOR,
   CERTIFICATE_CHECK,

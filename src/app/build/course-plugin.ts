@@ -3,9 +3,11 @@ import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { createCourseIndex, type CourseIndex } from '../../content/course-index';
 import type { PackageOptions } from '../../content/package-options';
+import { deriveSearchMap } from '../../content/search-map';
+import { deriveSourceUses } from '../../content/source-uses';
 import { PAGE_POLICIES } from '../../content/page-policies';
-import type { Course, LoadableModule } from '../../content/types';
-import { readSourceUses } from './read-source-uses';
+import type { Course, LoadableModule, WholeModule } from '../../content/types';
+import { readStructures } from './read-structures';
 
 /** The minifier drops this line from the style sheet and joins it file by file: without it chance would order the layers. */
 const LAYERS = '@layer reset,tokens,base,kit,blocks,screens,print;';
@@ -25,19 +27,25 @@ async function readCourseIndex(root: string): Promise<CourseIndex> {
   return createCourseIndex(course, modules);
 }
 
-/** Modules that no file holds, by the name that the app imports them under. */
-const VIRTUAL: Readonly<Record<string, (root: string) => Promise<string>>> = {
-  'virtual:course-index': async (root) =>
-    `export const courseIndex = ${JSON.stringify(await readCourseIndex(root))};`,
-  'virtual:source-uses': async (root) => {
-    const { modules } = await readCourseIndex(root);
-    const uses = await readSourceUses(
-      root,
-      modules.map(({ id }) => id),
-    );
-    return `export const sourceUses = ${JSON.stringify(uses)};`;
-  },
-};
+/** Modules that no file holds, by the name that the app imports them under. Structures are read once for all that is made from them. */
+function createVirtual(root: string): Readonly<Record<string, () => Promise<string>>> {
+  let structures: Promise<WholeModule[]> | undefined;
+  const read = () =>
+    (structures ??= readCourseIndex(root).then(({ modules }) =>
+      readStructures(
+        root,
+        modules.map(({ id }) => id),
+      ),
+    ));
+  return {
+    'virtual:course-index': async () =>
+      `export const courseIndex = ${JSON.stringify(await readCourseIndex(root))};`,
+    'virtual:search-map': async () =>
+      `export const searchMap = ${JSON.stringify(deriveSearchMap(await read()))};`,
+    'virtual:source-uses': async () =>
+      `export const sourceUses = ${JSON.stringify(deriveSourceUses(await read()))};`,
+  };
+}
 
 const isLocaleFile = (name: string) => name.endsWith('.json') && !name.endsWith('.sources.json');
 
@@ -96,17 +104,18 @@ async function readStandIn(root: string, path: string): Promise<string | undefin
 }
 
 /**
- * Gives the app what is made from the content: the course index and the uses of the sources as virtual modules, the locale files as
+ * Gives the app what is made from the content: the course index, the uses of the sources and what may be searched as virtual modules, the locale files as
  * static files, in development a stand-in for `options.json`, and in the build a page for each content security policy and the order of
  * the cascade layers.
  */
 export function coursePlugin(root: string): Plugin {
+  const virtual = createVirtual(root);
   const otherPages = new Map<string, string>();
   return {
     name: 'course',
     // The id stays as it is: the zero byte that others put before it would end as an underscore in the name of the file.
-    resolveId: (id) => (id in VIRTUAL ? id : undefined),
-    load: (id) => VIRTUAL[id]?.(root),
+    resolveId: (id) => (id in virtual ? id : undefined),
+    load: (id) => virtual[id]?.(),
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {

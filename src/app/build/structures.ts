@@ -1,9 +1,8 @@
-import type { ModuleSources } from '../../content/source-uses';
-import type { LoadableModule } from '../../content/types';
+import type { LoadableModule, WholeModule } from '../../content/types';
 
 const files = import.meta.glob<LoadableModule>('../../../modules/*/module.ts', { import: 'default' });
 
-async function loadStructure(load: () => Promise<LoadableModule>): Promise<ModuleSources> {
+async function loadStructure(load: () => Promise<LoadableModule>): Promise<WholeModule> {
   const module = await load();
   const lessons = await Promise.all(module.lessons.map(async ({ id }) => module.load.lesson(id)));
   return {
@@ -14,6 +13,4 @@ async function loadStructure(load: () => Promise<LoadableModule>): Promise<Modul
 }
 
 /** Every module with its lessons and pool, loaded while this file is: the build's module runner closes right after. */
-export const structures: readonly ModuleSources[] = await Promise.all(
-  Object.values(files).map(loadStructure),
-);
+export const structures: readonly WholeModule[] = await Promise.all(Object.values(files).map(loadStructure));

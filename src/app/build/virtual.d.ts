@@ -4,6 +4,12 @@ declare module 'virtual:course-index' {
   export const courseIndex: CourseIndex;
 }
 
+declare module 'virtual:search-map' {
+  import type { SearchMap } from '../../content/search-map';
+  /** Made at build from `modules/`, for the whole course; loaded when the search is opened. */
+  export const searchMap: SearchMap;
+}
+
 declare module 'virtual:source-uses' {
   import type { SourceUses } from '../../content/source-uses';
   /** Made at build from `modules/`, for the whole course; loaded when the sources are opened. */

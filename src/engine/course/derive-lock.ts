@@ -1,7 +1,12 @@
 import type { CourseIndex } from '../../content/course-index';
-import type { Module } from '../../content/types';
 import { moduleStateOf, type CourseState } from './course-state';
 import { isEveryLessonDone, isLessonDone } from './derive-done';
+
+/** A module as locking sees it: its lessons in their order. */
+export interface LockedModule {
+  readonly n: number;
+  readonly lessons: readonly { readonly n: number }[];
+}
 
 /**
  * Whether a lesson or quiz (`lesson: null`) waits for an earlier one, in a package with locked order. What was done, skipped or
@@ -10,7 +15,7 @@ import { isEveryLessonDone, isLessonDone } from './derive-done';
 export function isLocked(
   state: CourseState,
   index: CourseIndex,
-  module: Pick<Module, 'n' | 'lessons'>,
+  module: LockedModule,
   lesson: number | null,
 ): boolean {
   const { skipped, reached, quiz } = moduleStateOf(state, module.n);

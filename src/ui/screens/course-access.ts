@@ -4,6 +4,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { About } from '../../content/about';
 import type { CourseIndex } from '../../content/course-index';
 import type { SourceId, TermId } from '../../content/ids';
+import type { SearchMap } from '../../content/search-map';
 import type { Source } from '../../content/source';
 import type { SourceUses } from '../../content/source-uses';
 import type { Lesson, LoadableModule, Quiz } from '../../content/types';
@@ -22,6 +23,8 @@ export interface CourseLibrary {
   readonly bibliography: () => Promise<Readonly<Partial<Record<SourceId, Source>>>>;
   /** Of the whole course, packaged or not. */
   readonly sourceUses: () => Promise<SourceUses>;
+  /** Of the packaged lessons. */
+  readonly searchMap: () => Promise<SearchMap>;
   readonly about: () => Promise<About>;
   readonly glossary: () => Promise<readonly TermId[]>;
 }

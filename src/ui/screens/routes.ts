@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   continue: '/continue',
   sources: '/sources',
+  search: '/search',
   about: '/about',
   check: '/check',
   certificate: '/certificate',
@@ -11,7 +12,12 @@ export const paths = {
   trainerGuide: '/trainer/guide',
   trainerCheck: '/trainer/check',
   module: (module: string) => `/${module}`,
+  /** The search with its results. */
+  results: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   lesson: (module: string, lesson: string) => `/${module}/lesson/${lesson}`,
+  /** A lesson at one of its blocks. */
+  block: (module: string, lesson: string, block: string) => `/${module}/lesson/${lesson}?at=${block}`,
+  source: (source: string) => `/sources?at=${source}`,
   quiz: (module: string) => `/${module}/quiz`,
 };
 

@@ -5,6 +5,7 @@ import { useCourse, useCourseState } from '../course-access';
 import { LockedNotice } from '../locked-notice';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
+import { useJumpToTarget } from '../use-target';
 import { LessonBlock } from './lesson-block';
 import { LessonEnd } from './lesson-end';
 import { LessonLinks } from './lesson-links';
@@ -25,6 +26,8 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
     actor.send({ type: 'place.changed', place: { kind: 'lesson', module: module.n, lesson: n } });
     actor.send({ type: 'lesson.opened', ...toOpenLesson(lesson, module.n, n, index) });
   }, [actor, index, lesson, locked, module, n]);
+
+  useJumpToTarget('block');
 
   if (locked) return <LockedNotice module={module.id} />;
   const moduleText = (key: string) => contentText({ namespace: `${module.id}/module`, key });

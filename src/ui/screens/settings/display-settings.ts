@@ -1,16 +1,19 @@
-/** How the course looks on this device. Never sent anywhere. */
+/** How the course looks and listens on this device. Never sent anywhere. */
 export interface DisplaySettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly textSize: 'normal' | 'large' | 'larger';
   readonly motion: 'system' | 'reduced';
+  /** Whether one key opens the search; such a key must be able to be turned off (WCAG 2.1.4). */
+  readonly searchKey: 'on' | 'off';
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
+export const SEARCH_KEYS = ['on', 'off'] as const;
 
 const KEY = 'circular-ict-procurement.display';
-const INITIAL: DisplaySettings = { theme: 'system', textSize: 'normal', motion: 'system' };
+const INITIAL: DisplaySettings = { theme: 'system', textSize: 'normal', motion: 'system', searchKey: 'on' };
 
 const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown, initial: Choice): Choice =>
   choices.find((choice) => choice === value) ?? initial;
@@ -25,18 +28,20 @@ export function readDisplaySettings(): DisplaySettings {
       theme: oneOf(THEMES, given.theme, INITIAL.theme),
       textSize: oneOf(TEXT_SIZES, given.textSize, INITIAL.textSize),
       motion: oneOf(MOTIONS, given.motion, INITIAL.motion),
+      searchKey: oneOf(SEARCH_KEYS, given.searchKey, INITIAL.searchKey),
     };
   } catch {
     return INITIAL;
   }
 }
 
-/** Puts the settings on the root element, where the tokens read them, and keeps them if the browser allows. */
+/** Puts the settings on the root element, where the tokens and the search key read them, and keeps them if the browser allows. */
 export function applyDisplaySettings(settings: DisplaySettings): void {
   const { dataset } = document.documentElement;
   dataset['theme'] = settings.theme;
   dataset['textSize'] = settings.textSize;
   dataset['motion'] = settings.motion;
+  dataset['searchKey'] = settings.searchKey;
   try {
     localStorage.setItem(KEY, JSON.stringify(settings));
   } catch {

@@ -3,22 +3,27 @@ import { deriveProgress } from '../../../engine/course/derive-progress';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Button, ButtonLink } from '../../kit/button/button';
+import { Dialog } from '../../kit/dialog/dialog';
 import { Icon } from '../../kit/icon/icon';
 import { Notice } from '../../kit/notice/notice';
 import { Progress } from '../../kit/progress/progress';
 import { useCourse, useCourseState, useRecordStatus } from '../course-access';
+import { fetchView } from '../fetch-view';
 import { GlossaryPanelProvider, useGlossaryPanel } from '../glossary/glossary-panel';
 import { paths, toHref } from '../routes';
-import { SettingsDialog } from '../settings/settings-dialog';
 import { IdleNotice } from './idle-notice';
 import { LaunchNotice } from './launch-notice';
 import { nameReason } from './name-reason';
 import { SaveIndicator } from './save-indicator';
 import styles from './shell.module.css';
+import { useSearchKey } from './use-search-key';
+
+const Settings = fetchView(async () => (await import('../settings/settings')).Settings);
 
 /** What stands around every screen: skip link, header with progress and saved state, tools, the screen itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
+  useSearchKey();
   return (
     <GlossaryPanelProvider>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -51,6 +56,9 @@ function Header() {
         <SaveIndicator />
       </div>
       <nav className={styles.tools} aria-label={uiText('shell.tools')}>
+        <ButtonLink variant="quiet" href={toHref(paths.search)}>
+          <Icon name="search" /> <span>{uiText('shell.search')}</span>
+        </ButtonLink>
         <Button variant="quiet" onClick={open}>
           <Icon name="glossary" /> <span>{uiText('shell.glossary')}</span>
         </Button>
@@ -66,7 +74,14 @@ function Header() {
           </Button>
         )}
       </nav>
-      <SettingsDialog isOpen={isSettingsOpen} onClose={() => setSettingsOpen(false)} />
+      <Dialog
+        isOpen={isSettingsOpen}
+        title={uiText('settings.title')}
+        closeLabel={uiText('common.close')}
+        onClose={() => setSettingsOpen(false)}
+      >
+        <Settings onLeave={() => setSettingsOpen(false)} />
+      </Dialog>
     </header>
   );
 }

@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
-import { selectSourceUses } from '../../../content/source-uses';
+import type { SourceId } from '../../../content/ids';
+import type { Source } from '../../../content/source';
+import { selectSourceUses, type SourceUses } from '../../../content/source-uses';
 import { uiText } from '../../../i18n/ui-text';
 import { useLanguage } from '../../../i18n/use-language';
 import { useCourse } from '../course-access';
@@ -7,6 +9,7 @@ import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
 import { ScreenHeading } from '../screen-heading';
 import { useLoaded } from '../use-loaded';
+import { useJumpToTarget, useTarget } from '../use-target';
 import { listSources } from './list-sources';
 import { SourceEntry } from './source-entry';
 import { UsedIn } from './used-in';
@@ -15,7 +18,6 @@ import styles from './sources-screen.module.css';
 /** Every source that the package uses, with the lessons and quizzes that use it. */
 export function SourcesScreen() {
   const { index, library } = useCourse();
-  const language = useLanguage();
   const load = useCallback(async () => {
     const [bibliography, uses] = await Promise.all([
       library.bibliography(),
@@ -30,16 +32,28 @@ export function SourcesScreen() {
       <ScreenHeading title={uiText('sources.title')} />
       <p>{uiText('sources.intro')}</p>
       <LoadingView loaded={loaded} onRetry={retry}>
-        {({ bibliography, uses: used }) => (
-          <ul>
-            {listSources(bibliography, used, language).map(({ id, source, uses }) => (
-              <SourceEntry key={id} source={source}>
-                <UsedIn uses={uses} />
-              </SourceEntry>
-            ))}
-          </ul>
-        )}
+        {({ bibliography, uses }) => <SourceList bibliography={bibliography} uses={uses} />}
       </LoadingView>
     </div>
+  );
+}
+
+interface SourceListProps {
+  readonly bibliography: Readonly<Partial<Record<SourceId, Source>>>;
+  readonly uses: SourceUses;
+}
+
+function SourceList({ bibliography, uses }: SourceListProps) {
+  const language = useLanguage();
+  const target = useTarget();
+  useJumpToTarget('source');
+  return (
+    <ul>
+      {listSources(bibliography, uses, language).map(({ id, source, uses: places }) => (
+        <SourceEntry key={id} source={source} id={`source-${id}`} isCurrent={id === target}>
+          <UsedIn uses={places} />
+        </SourceEntry>
+      ))}
+    </ul>
   );
 }

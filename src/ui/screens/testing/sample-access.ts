@@ -1,0 +1,52 @@
+import { createActor } from 'xstate';
+import { createCourseIndex } from '../../../content/course-index';
+import type { Module } from '../../../content/types';
+import { courseMachine } from '../../../engine/course/course-machine';
+import { createCourseState } from '../../../engine/course/course-state';
+import { LANGUAGES } from '../../../i18n/languages';
+import { changeLanguage } from '../../../i18n/load-texts';
+import type { CourseAccess, SavedState } from '../course-access';
+
+const SAVED: SavedState = {
+  kind: 'not-recorded',
+  reason: 'no-api',
+  isKept: true,
+  isElsewhere: false,
+};
+
+/** For tests: a course of these modules at its beginning, without a record. Nothing of it can be loaded but what `parts` says. */
+export function createSampleAccess(modules: readonly Module[], parts: Partial<CourseAccess>): CourseAccess {
+  const actor = createActor(courseMachine, { input: { state: createCourseState(1, 'en') } });
+  actor.start();
+  const ids = modules.map(({ id }) => id);
+  return {
+    actor,
+    index: createCourseIndex({ id: 'course', passMark: 80, modules: ids, objectives: [] }, modules),
+    version: '1',
+    rules: { passMark: 80, attempts: null, failure: 'failed' },
+    lockedOrder: false,
+    offersTrainer: false,
+    languages: LANGUAGES,
+    learnerName: '',
+    library: {
+      module: () => Promise.resolve(undefined),
+      lesson: () => Promise.resolve(undefined),
+      quiz: () => Promise.resolve(undefined),
+      bibliography: () => Promise.resolve({}),
+      sourceUses: () => Promise.resolve({}),
+      searchMap: () => Promise.resolve([]),
+      about: () => Promise.reject(new Error('no page about the course')),
+      glossary: () => Promise.resolve([]),
+    },
+    status: { get: () => SAVED, subscribe: () => () => undefined },
+    launchNote: null,
+    hasLms: false,
+    changeLanguage: async (tag) => (await changeLanguage(tag)).ok,
+    exit: () => undefined,
+    retry: () => undefined,
+    diagnose: () => Promise.reject(new Error('no check')),
+    now: () => 0,
+    createSeed: () => 1,
+    ...parts,
+  };
+}

@@ -1,0 +1,46 @@
+import type { ImportRow } from './import-row';
+
+/** Who may be used by the screens of the player. */
+export const SCREEN_ROWS: readonly ImportRow[] = [
+  {
+    folder: 'src/ui/screens',
+    why: 'Screens are the only views that talk to the engine; of the record they know its status, and none talks to an LMS.',
+    code: [
+      'src/content',
+      'src/engine',
+      'src/i18n',
+      'src/ui',
+      'assets/shared',
+      'react',
+      'react-router',
+      'xstate',
+      '@xstate/react',
+    ],
+    types: ['src/tracking/session', 'src/diagnosis'],
+  },
+  {
+    folder: 'src/ui/screens/certificate',
+    why: 'The sheet and its check show a certificate; its code is drawn and read by a library.',
+    code: ['src/certificate', 'src/content', 'src/engine', 'src/i18n', 'src/ui', 'qr', 'react'],
+  },
+  {
+    folder: 'src/ui/screens/doctor',
+    why: 'The check of the course shows a diagnosis that it is handed, names the cause and makes the code.',
+    code: ['src/diagnosis', 'src/i18n', 'src/ui', 'react'],
+  },
+  {
+    folder: 'src/ui/screens/trainer',
+    why: 'The package builder of the web edition is the one place in the player that knows the core of the packager, which runs in Node and here alike.',
+    code: ['scorm', 'src/content', 'src/i18n', 'src/ui', 'react', 'react-router'],
+  },
+  {
+    folder: 'src/ui/screens/package-check',
+    why: 'The check of packages is a screen of the web edition over the core that the command line has, too; schemas come when they are needed.',
+    code: ['scorm/check', 'scorm/schemas', 'src/i18n', 'src/ui', 'react', 'xmllint-wasm'],
+  },
+  {
+    folder: 'src/ui/screens/search',
+    why: 'The search gives the texts of the course to be searched and shows what was found.',
+    code: ['src/content', 'src/engine', 'src/i18n', 'src/search', 'src/ui', 'react', 'react-router'],
+  },
+];
