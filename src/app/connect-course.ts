@@ -2,7 +2,12 @@ import { createActor, type ActorRefFrom } from 'xstate';
 import type { CourseIndex } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
 import { courseMachine } from '../engine/course/course-machine';
-import { createCourseState, type CourseState } from '../engine/course/course-state';
+import { createCourseState, moduleStateOf, type CourseState } from '../engine/course/course-state';
+import { deriveKnown } from '../engine/course/derive-known';
+import { listVerdictModules, type PassRules } from '../engine/course/derive-verdict';
+import { foldPartsFinished } from '../engine/course/fold-state';
+import { isUnderWay } from '../engine/course/is-under-way';
+import { listFinishedParts } from '../engine/course/list-finished-parts';
 import { chooseLanguage } from '../i18n/languages';
 import { createJournalKeeper, type JournalKeeper } from '../tracking/journal/create-journal-keeper';
 import type { Journal } from '../tracking/journal/journal';
@@ -51,11 +56,30 @@ function begin({ state, opened, options, wishes, createSeed }: ConnectionInput):
   return state ? { ...state, language } : createCourseState(createSeed(), language);
 }
 
+/**
+ * Fills in what records of earlier formats do not say: a course that the LMS holds as passed was finished, and what the learner knows is
+ * what there is now. Who has not begun is told of no news either.
+ */
+function complete(state: CourseState, { index, opened }: ConnectionInput): CourseState {
+  const isOld = state.known.size === 0;
+  const isTested = listVerdictModules(index).some(({ n }) => moduleStateOf(state, n).quiz.best !== null);
+  const isPassed = isOld && isTested && opened?.verdict.status === 'passed';
+  const known = isOld || !isUnderWay(state, index) ? deriveKnown(index, state.known) : state.known;
+  const told = { ...state, known };
+  return isPassed ? foldPartsFinished(told, { modules: [...state.modules.keys()], isCourse: true }) : told;
+}
+
+/** Marks what is done already by the rules of this launch. */
+function markFinished(state: CourseState, index: CourseIndex, rules: PassRules): CourseState {
+  const parts = listFinishedParts(state, index, rules);
+  return parts ? foldPartsFinished(state, parts) : state;
+}
+
 /** Begins the learner's way; every change of it is kept on this device, then told to the session. */
 export function connectCourse(input: ConnectionInput): Connection {
   const { options, index, session, opened, journal } = input;
   const rules = chooseRules(options, opened);
-  const first = begin(input);
+  const first = markFinished(complete(begin(input), input), index, rules);
   const actor = createActor(courseMachine, { input: { state: first } });
   const keeper = createJournalKeeper(journal);
   const record = (state: CourseState) => {
@@ -65,8 +89,12 @@ export function connectCourse(input: ConnectionInput): Connection {
   };
   let recorded = first;
   actor.subscribe(({ context: { state } }) => {
-    if (state !== recorded) record(state);
+    if (state === recorded) return;
     recorded = state;
+    const parts = listFinishedParts(state, index, rules);
+    // Marked at once: both changes are one on record.
+    if (parts) actor.send({ type: 'parts.finished', ...parts });
+    else record(state);
   });
   actor.on('*', (fact) => {
     const interaction = createInteractionReport(fact);

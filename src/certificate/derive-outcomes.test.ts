@@ -32,6 +32,7 @@ function stateOf(
       items: ITEMS.map(({ n }) => n),
       answers: new Map(ITEMS.map(({ n }) => [n, right.includes(n) ? RIGHT : WRONG])),
       finished: isOpen !== true,
+      percent: isOpen ? null : best,
     };
     const quiz = { attempts: 1, best, seen: new Set<number>(), attempt };
     return [[taken[at]?.module.n ?? 0, { ...EMPTY_MODULE, quiz }] as const];

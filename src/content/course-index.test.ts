@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLessons, createCourseIndex, findModule, hasLesson, selectModules } from './course-index';
-import type { Course, Module } from './types';
+import { countLessons, findModule, hasItem, hasLesson, highestOf, selectModules } from './course-index';
+import { createCourseIndex } from './create-course-index';
+import type { Course, Lesson, Module, WholeModule } from './types';
 
 const course: Course = {
   id: 'course',
@@ -18,10 +19,18 @@ const createModule = (id: string, n: number, lessons: readonly number[], quiz?: 
   ...(quiz !== undefined && { quiz: { minutes: quiz } }),
 });
 
+const wrap = (module: Module, blocks: Lesson['blocks'] = []): WholeModule => ({
+  module,
+  lessons: [{ id: 'lesson', objectives: [], terms: [], sources: [], blocks }],
+  quiz: undefined,
+});
 const index = createCourseIndex(course, [
-  createModule('first', 3, [1, 2]),
-  createModule('second', 1, [7, 2, 1, 3, 9, 8], 15),
-  createModule('third', 2, [5]),
+  wrap(createModule('first', 3, [1, 2])),
+  wrap(createModule('second', 1, [7, 2, 1, 3, 9, 8], 15), [
+    { id: 'decide', kind: 'decision', n: 12, options: [] },
+    { id: 'again', kind: 'decision', n: 4, options: [] },
+  ]),
+  wrap(createModule('third', 2, [5])),
 ]);
 const second = index.modules[1];
 
@@ -39,6 +48,7 @@ describe('the index of a course', () => {
           lessons: [[1, 2]],
           dependent: [],
           hasQuiz: false,
+          items: [],
           reported: [],
           minutes: 20,
         },
@@ -52,6 +62,10 @@ describe('the index of a course', () => {
           ],
           dependent: [],
           hasQuiz: true,
+          items: [
+            [4, 4],
+            [12, 12],
+          ],
           reported: [],
           minutes: 75,
         },
@@ -62,6 +76,7 @@ describe('the index of a course', () => {
           lessons: [[5, 5]],
           dependent: [],
           hasQuiz: false,
+          items: [],
           reported: [],
           minutes: 10,
         },
@@ -90,16 +105,22 @@ describe('the index of a course', () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1 });
     fc.assert(
       fc.property(numbers, (lessons) => {
-        const [module] = createCourseIndex(course, [createModule('any', 1, lessons)]).modules;
+        const [module] = createCourseIndex(course, [wrap(createModule('any', 1, lessons))]).modules;
         expect(module && countLessons(module)).toBe(lessons.length);
         for (let n = 0; n <= 61; n++) expect(module && hasLesson(module, n)).toBe(lessons.includes(n));
       }),
     );
   });
 
+  it('knows which numbers can be answered in a module, and the highest of them', () => {
+    expect([4, 5, 12, 13].filter((n) => second && hasItem(second, n))).toEqual([4, 12]);
+    expect(second && highestOf(second.items)).toBe(12);
+    expect(highestOf([])).toBe(0);
+  });
+
   it('joins neighbouring numbers, so that a long module takes no more room than a short one', () => {
     const long = Array.from({ length: 500 }, (_, at) => 500 - at);
-    expect(createCourseIndex(course, [createModule('long', 1, long)]).modules[0]?.lessons).toEqual([
+    expect(createCourseIndex(course, [wrap(createModule('long', 1, long))]).modules[0]?.lessons).toEqual([
       [1, 500],
     ]);
   });
@@ -114,7 +135,7 @@ describe('a lesson that stands only with another module', () => {
       { id: 'also', n: 3, minutes: 10, reportAs: 'purchase' },
     ],
   };
-  const whole = createCourseIndex(course, [dependent, createModule('last', 2, [1])]);
+  const whole = createCourseIndex(course, [wrap(dependent), wrap(createModule('last', 2, [1]))]);
 
   it('is counted, with its minutes, where both are packaged', () => {
     const [module] = selectModules(whole, ['first', 'last']).modules;

@@ -1,5 +1,8 @@
 import type { ObjectiveId } from './ids';
-import type { Course, Module } from './types';
+import type { Course } from './types';
+
+/** Permanent numbers as inclusive ranges, ascending. */
+export type Ranges = readonly (readonly [first: number, last: number])[];
 
 interface DependentLesson {
   readonly n: number;
@@ -13,11 +16,13 @@ export interface ModuleIndex {
   readonly id: string;
   readonly n: number;
   readonly objectives: readonly ObjectiveId[];
-  /** Permanent numbers of the lessons as inclusive ranges. */
-  readonly lessons: readonly (readonly [first: number, last: number])[];
+  /** Permanent numbers of the lessons. */
+  readonly lessons: Ranges;
   /** Lessons that stand only where another module is packaged; `selectModules` adds them to `lessons`. */
   readonly dependent: readonly DependentLesson[];
   readonly hasQuiz: boolean;
+  /** Permanent numbers of all that can be answered in it, in lessons and quiz. */
+  readonly items: Ranges;
   /** Lessons that the LMS is shown as objectives of their own. */
   readonly reported: readonly { readonly id: string; readonly lesson: number }[];
   /** For all lessons and the quiz together. */
@@ -32,7 +37,8 @@ export interface CourseIndex {
   readonly objectives: Course['objectives'];
 }
 
-function toRanges(numbers: readonly number[]): [number, number][] {
+/** Numbers as ranges: neighbours joined. */
+export function toRanges(numbers: readonly number[]): [number, number][] {
   const ranges: [number, number][] = [];
   for (const n of [...numbers].sort((a, b) => a - b)) {
     const last = ranges.at(-1);
@@ -42,32 +48,7 @@ function toRanges(numbers: readonly number[]): [number, number][] {
   return ranges;
 }
 
-export function createCourseIndex(course: Course, modules: readonly Module[]): CourseIndex {
-  return {
-    id: course.id,
-    passMark: course.passMark,
-    objectives: course.objectives,
-    modules: modules.map(({ id, n, objectives, lessons, quiz }) => {
-      const always = lessons.filter((lesson) => lesson.onlyWith === undefined);
-      return {
-        id,
-        n,
-        objectives,
-        lessons: toRanges(always.map((lesson) => lesson.n)),
-        dependent: lessons.flatMap(({ n: lesson, minutes, onlyWith }) =>
-          onlyWith === undefined ? [] : [{ n: lesson, minutes, onlyWith }],
-        ),
-        hasQuiz: quiz !== undefined,
-        reported: lessons.flatMap(({ n: lesson, reportAs }) =>
-          reportAs === undefined ? [] : [{ id: reportAs, lesson }],
-        ),
-        minutes: always.reduce((sum, lesson) => sum + lesson.minutes, quiz?.minutes ?? 0),
-      };
-    }),
-  };
-}
-
-/** Permanent numbers of the lessons of a module. */
+/** Permanent numbers of the lessons of a module, ascending. */
 export const listLessons = ({ lessons }: ModuleIndex): number[] =>
   lessons.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 
@@ -96,5 +77,13 @@ export const findModule = (index: CourseIndex, n: number): ModuleIndex | undefin
 export const countLessons = (module: ModuleIndex): number =>
   module.lessons.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
-export const hasLesson = (module: ModuleIndex, n: number): boolean =>
-  module.lessons.some(([first, last]) => first <= n && n <= last);
+const isWithin = (ranges: Ranges, n: number): boolean =>
+  ranges.some(([first, last]) => first <= n && n <= last);
+
+export const hasLesson = (module: ModuleIndex, n: number): boolean => isWithin(module.lessons, n);
+
+/** Whether something that can be answered in the module has this number. */
+export const hasItem = (module: ModuleIndex, n: number): boolean => isWithin(module.items, n);
+
+/** The highest of the numbers; 0 where there is none. */
+export const highestOf = (ranges: Ranges): number => ranges.at(-1)?.[1] ?? 0;

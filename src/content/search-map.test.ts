@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCourseIndex, selectModules } from './course-index';
+import { selectModules } from './course-index';
+import { createCourseIndex } from './create-course-index';
 import { deriveSearchMap, selectSearchMap } from './search-map';
 import type { Block, Module } from './types';
 
@@ -115,10 +116,10 @@ describe('what may be searched', () => {
   });
 
   it('is narrowed to the packaged lessons', () => {
-    const index = createCourseIndex({ id: 'c', passMark: 80, modules: ['first', 'second'], objectives: [] }, [
-      first,
-      second,
-    ]);
+    const index = createCourseIndex(
+      { id: 'c', passMark: 80, modules: ['first', 'second'], objectives: [] },
+      [first, second].map((module) => ({ module, lessons: [], quiz: undefined })),
+    );
     const select = (...ids: string[]) =>
       selectSearchMap(map, selectModules(index, ids)).map(({ lessons }) => lessons.map(({ id }) => id));
     expect(select('first')).toEqual([['why']]);

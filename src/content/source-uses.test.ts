@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCourseIndex, selectModules } from './course-index';
+import { selectModules } from './course-index';
+import { createCourseIndex } from './create-course-index';
 import { deriveSourceUses, selectSourceUses, type ModuleSources } from './source-uses';
 import type { Module } from './types';
 
@@ -56,10 +57,10 @@ describe('the uses of a source', () => {
     });
   });
 
-  const index = createCourseIndex({ id: 'course', passMark: 80, modules: [], objectives: [] }, [
-    first,
-    second,
-  ]);
+  const index = createCourseIndex(
+    { id: 'course', passMark: 80, modules: [], objectives: [] },
+    [first, second].map((module) => ({ module, lessons: [], quiz: undefined })),
+  );
   const select = (...modules: readonly string[]) => selectSourceUses(uses, selectModules(index, modules));
 
   it('are all there in a package of all modules', () => {

@@ -4,12 +4,20 @@ import type packageCheck from '../../locales/en/package-check.json';
 import type search from '../../locales/en/search.json';
 import type trainer from '../../locales/en/trainer.json';
 import type ui from '../../locales/en/ui.json';
+import type update from '../../locales/en/update.json';
 
 /**
  * Words of screens that few open. Each name here is a file of its own in `locales/<language>/`, fetched with its screen
- * (`fetchView(load, name)`); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
+ * (`fetchView(load, name)`, or whatever loads it); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
  */
-export const SCREEN_NAMESPACES = ['certificate', 'doctor', 'package-check', 'search', 'trainer'] as const;
+export const SCREEN_NAMESPACES = [
+  'certificate',
+  'doctor',
+  'package-check',
+  'search',
+  'trainer',
+  'update',
+] as const;
 
 export type ScreenNamespace = (typeof SCREEN_NAMESPACES)[number];
 
@@ -21,6 +29,7 @@ interface UiTexts extends Record<ScreenNamespace, object> {
   readonly 'package-check': typeof packageCheck;
   readonly search: typeof search;
   readonly trainer: typeof trainer;
+  readonly update: typeof update;
 }
 
 type WithoutPlural<Key extends string> =

@@ -17,7 +17,6 @@ const PATHS = [
   '/trainer/guide',
   '/trainer/check',
   '/certificate/check',
-  '/search',
   '/search?q=2030',
   ...modules.flatMap(({ module: { id }, lessons, quiz }) => [
     `/${id}`,

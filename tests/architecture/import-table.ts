@@ -101,16 +101,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: 'src/app',
     why: 'The composition root puts all parts together; modules come when they are opened.',
-    code: [
-      'src',
-      'virtual:course-index',
-      'react',
-      'react-dom',
-      'react-router',
-      'xstate',
-      '@xstate/react',
-      'idb-keyval',
-    ],
+    code: ['src', 'virtual:course-index', 'react', 'react-dom', 'react-router', 'xstate', 'idb-keyval'],
     lazy: ['modules', 'virtual:search-map', 'virtual:source-uses'],
   },
   {

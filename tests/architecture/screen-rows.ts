@@ -14,7 +14,6 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
       'react',
       'react-router',
       'xstate',
-      '@xstate/react',
     ],
     types: ['src/tracking/session', 'src/diagnosis'],
   },

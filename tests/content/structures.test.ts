@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { bibliography } from '../../modules/bibliography';
 import { course } from '../../modules/course';
+import { listItemNumbers } from '../../src/content/list-item-numbers';
 import { courseSchema, lessonSchema, moduleSchema, quizSchema } from '../../src/content/schema/course-schema';
 import { listLessonKeys, listQuestionKeys } from '../../src/content/list-text-keys';
 import type { Question, QuestionKind, QuestionOf } from '../../src/content/types';
@@ -12,7 +13,6 @@ import {
   listPoolItems,
   listPractice,
   listRepeated,
-  listSimulationNumbers,
   loadModules,
   type Placed,
 } from '../support/load-course';
@@ -70,19 +70,12 @@ describe('permanent numbers and ids', () => {
     }
   });
 
-  const items = [
-    ...questions,
-    ...listBlocksOf(modules, 'estimate'),
-    ...listBlocksOf(modules, 'decision'),
-  ].map(({ value: { id, n }, in: { module } }) => ({ id, n: `${module.id} ${n}` }));
-  const simulated = listBlocksOf(modules, 'simulation').flatMap(({ value, in: { module } }) =>
-    listSimulationNumbers(value).map((n) => `${module.id} ${n}`),
-  );
-
+  const items = [...questions, ...listBlocksOf(modules, 'estimate'), ...listBlocksOf(modules, 'decision')];
   it('are unique among all that can be answered: numbers in the module, ids in the course', () => {
     expect(items.length).toBeGreaterThan(0);
-    expect(listRepeated([...items.map(({ n }) => n), ...simulated])).toEqual([]);
-    expect(listRepeated(items.map(({ id }) => id))).toEqual([]);
+    for (const whole of modules)
+      expect([whole.module.id, ...listRepeated(listItemNumbers(whole))]).toEqual([whole.module.id]);
+    expect(listRepeated(items.map(({ value }) => value.id))).toEqual([]);
   });
 
   it('are unique among the options of a question or decision, and among its targets', () => {

@@ -84,8 +84,8 @@ export function takeQuiz(
   const record = moduleStateOf(actor.getSnapshot().context.state, n).quiz;
   const items = new Map(quiz.items.map((item) => [item.n, item]));
   const take = quiz.feedback === 'each' ? takeEach : takeWhole;
-  if (record.attempt && !record.attempt.finished)
-    return take(actor, n, { attempt: keepKnownItems(record.attempt, quiz), items });
+  const last = record.attempt && keepKnownItems(record.attempt, quiz);
+  if (last && !last.finished) return take(actor, n, { attempt: last, items });
   if (record.attempt && countsForVerdict(index, id) && isOutOfTries(record, rules)) return undefined;
   const asked = new Set([...record.seen, ...(record.attempt?.items ?? [])]);
   const attempt = startAttempt(quiz, createSeed(), asked);

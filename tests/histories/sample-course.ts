@@ -1,6 +1,7 @@
 import type { CourseIndex, ModuleIndex } from '../../src/content/course-index';
 import type { Question, Quiz } from '../../src/content/types';
 import type { OpenLesson } from '../../src/engine/course/fold-state';
+import { isAllRight } from '../../src/engine/scoring/is-all-right';
 import {
   createChoice,
   createCommon,
@@ -48,6 +49,7 @@ const describeModule = (id: string, n: number, lessons: number, hasQuiz: boolean
   objectives: [],
   dependent: [],
   reported: [],
+  items: [[1, 20]],
   lessons: [[1, lessons]],
 });
 
@@ -64,7 +66,7 @@ const opening: SampleModule = {
         placements: [
           {
             module: 2,
-            questions: diagnostic,
+            isAllRight: (answers) => isAllRight(diagnostic, answers),
           },
         ],
       },

@@ -1,5 +1,6 @@
 import { course } from '../../modules/course';
-import { createCourseIndex, selectModules, type CourseIndex } from '../../src/content/course-index';
+import { selectModules, type CourseIndex } from '../../src/content/course-index';
+import { createCourseIndex } from '../../src/content/create-course-index';
 import type { PackageOptions } from '../../src/content/package-options';
 import type { Lesson, Quiz } from '../../src/content/types';
 import { loadModules, type WholeModule } from '../support/load-course';
@@ -26,10 +27,7 @@ function findQuiz(): { readonly module: number; readonly quiz: Quiz } {
   return found;
 }
 
-const index = createCourseIndex(
-  course,
-  whole.map(({ module }) => module),
-);
+const index = createCourseIndex(course, whole);
 
 /** The choices of a package that matter to an LMS. */
 export type LabOptions = Omit<PackageOptions, 'profile' | 'version' | 'lockedOrder' | 'identifier' | 'title'>;

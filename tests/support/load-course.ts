@@ -81,12 +81,6 @@ export const listEntries = ({ cases, coefficients, decisions }: Simulation) => [
   ...decisions.flatMap(({ options }) => options.flatMap(({ effects }) => effects)),
 ];
 
-/** The permanent numbers under which a simulation keeps answers: those of its decisions and of the entries of its ledger. */
-export const listSimulationNumbers = (simulation: Simulation): number[] => [
-  ...simulation.cases.flatMap(({ items }) => items),
-  ...listEntries(simulation).map(({ n }) => n),
-];
-
 /**
  * Whether a lesson is one long task, a placement or a simulation. It practises what other lessons teach, so the rules for a lesson that
  * teaches (length, figure, case, decision) are not for it.

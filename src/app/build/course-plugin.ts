@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import { createCourseIndex, type CourseIndex } from '../../content/course-index';
+import type { CourseIndex } from '../../content/course-index';
+import { createCourseIndex } from '../../content/create-course-index';
 import type { PackageOptions } from '../../content/package-options';
 import { deriveSearchMap } from '../../content/search-map';
 import { deriveSourceUses } from '../../content/source-uses';
 import { PAGE_POLICIES } from '../../content/page-policies';
-import type { Course, LoadableModule, WholeModule } from '../../content/types';
+import type { Course, WholeModule } from '../../content/types';
 import { readStructures } from './read-structures';
 
 /** The minifier drops this line from the style sheet and joins it file by file: without it chance would order the layers. */
@@ -16,34 +17,33 @@ const PAGE = 'index.html';
 /** Where the meta element of the policy belongs: before anything that the page loads. */
 const HEAD = '<head>';
 
-async function readCourseIndex(root: string): Promise<CourseIndex> {
+interface BuiltCourse {
+  readonly course: Course;
+  /** In course order. */
+  readonly modules: readonly WholeModule[];
+}
+
+async function readCourse(root: string): Promise<BuiltCourse> {
   const { course } = (await runnerImport<{ course: Course }>(join(root, 'modules/course.ts'))).module;
-  const modules = await Promise.all(
-    course.modules.map(async (id) => {
-      const file = await runnerImport<{ default: LoadableModule }>(join(root, 'modules', id, 'module.ts'));
-      return file.module.default;
-    }),
-  );
+  return { course, modules: await readStructures(root, course.modules) };
+}
+
+async function readCourseIndex(root: string): Promise<CourseIndex> {
+  const { course, modules } = await readCourse(root);
   return createCourseIndex(course, modules);
 }
 
 /** Modules that no file holds, by the name that the app imports them under. Structures are read once for all that is made from them. */
 function createVirtual(root: string): Readonly<Record<string, () => Promise<string>>> {
-  let structures: Promise<WholeModule[]> | undefined;
-  const read = () =>
-    (structures ??= readCourseIndex(root).then(({ modules }) =>
-      readStructures(
-        root,
-        modules.map(({ id }) => id),
-      ),
-    ));
+  let course: Promise<BuiltCourse> | undefined;
+  const read = () => (course ??= readCourse(root));
   return {
     'virtual:course-index': async () =>
       `export const courseIndex = ${JSON.stringify(await readCourseIndex(root))};`,
     'virtual:search-map': async () =>
-      `export const searchMap = ${JSON.stringify(deriveSearchMap(await read()))};`,
+      `export const searchMap = ${JSON.stringify(deriveSearchMap((await read()).modules))};`,
     'virtual:source-uses': async () =>
-      `export const sourceUses = ${JSON.stringify(deriveSourceUses(await read()))};`,
+      `export const sourceUses = ${JSON.stringify(deriveSourceUses((await read()).modules))};`,
   };
 }
 

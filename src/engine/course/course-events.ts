@@ -1,7 +1,7 @@
 import type { Question } from '../../content/types';
 import type { Answer, AnswerOf, ItemScore } from '../scoring/answer';
-import type { AttemptState, Place } from './course-state';
-import type { OpenLesson } from './fold-state';
+import type { AttemptState, CourseState, Place } from './course-state';
+import type { FinishedParts, OpenLesson } from './fold-state';
 
 /** What every report says of an answer. */
 interface Given {
@@ -29,11 +29,11 @@ export interface TakenDecision extends Given {
   readonly answer: AnswerOf<'choice'>;
 }
 
-/** What happens to a learner's way through the course. */
+/** What happens to a learner's way through the course. `misfits` are items whose kept answer no longer fits them since an update. */
 export type CourseEvent =
   | { readonly type: 'place.changed'; readonly place: Place | null }
   | { readonly type: 'language.changed'; readonly language: string }
-  | ({ readonly type: 'lesson.opened' } & OpenLesson)
+  | ({ readonly type: 'lesson.opened'; readonly misfits?: readonly number[] } & OpenLesson)
   | { readonly type: 'lesson.reached' }
   | { readonly type: 'item.answered'; readonly item: number; readonly answer: Answer }
   | { readonly type: 'item.revised'; readonly item: number; readonly answer: Answer }
@@ -42,7 +42,9 @@ export type CourseEvent =
   | { readonly type: 'attempt.started'; readonly module: number; readonly attempt: AttemptState }
   | { readonly type: 'answer.kept'; readonly module: number; readonly item: number; readonly answer: Answer }
   | ({ readonly type: 'question.answered'; readonly module: number } & MarkedAnswer)
-  | { readonly type: 'attempt.finished'; readonly module: number; readonly percent: number };
+  | { readonly type: 'attempt.finished'; readonly module: number; readonly percent: number }
+  | ({ readonly type: 'parts.finished' } & FinishedParts)
+  | { readonly type: 'news.seen'; readonly known: CourseState['known'] };
 
 /** What is to be reported; `index` is its place among all that was reported. */
 export type CourseFact =

@@ -29,6 +29,7 @@ const attempt = fc.record({
   items: fc.uniqueArray(item, { minLength: 1 }),
   answers: fc.constant(new Map<number, Answer>()),
   finished: fc.constant(false),
+  percent: fc.constant(null),
 });
 const typed = <Type extends string>(type: Type) => fc.constant(type);
 

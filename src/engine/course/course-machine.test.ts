@@ -51,12 +51,8 @@ const practise = (n: number, answer = RIGHT) =>
   ({ type: 'practice.answered', ...marked(n, answer) }) as const;
 const answerQuestion = (n: number, answer = RIGHT) =>
   ({ type: 'question.answered', module: 2, ...marked(n, answer) }) as const;
-const createAttempt = (...items: number[]): AttemptState => ({
-  seed: 9,
-  items,
-  answers: new Map(),
-  finished: false,
-});
+const FRESH = { seed: 9, answers: new Map(), finished: false, percent: null };
+const createAttempt = (...items: number[]): AttemptState => ({ ...FRESH, items });
 const begin = (...items: number[]) =>
   ({ type: 'attempt.started', module: 2, attempt: createAttempt(...items) }) as const;
 const finish = (percent: number) => ({ type: 'attempt.finished', module: 2, percent }) as const;

@@ -13,6 +13,11 @@ interface CourseContext extends CourseInput {
   readonly open: fold.OpenLesson | null;
 }
 
+interface DroppedItems {
+  readonly module: number;
+  readonly misfits?: readonly number[];
+}
+
 const types: { context?: CourseContext; events?: CourseEvent; emitted?: CourseFact; input?: CourseInput } =
   {};
 
@@ -34,6 +39,16 @@ export const courseMachine = setup({
     goTo: assign(({ context }, { place }: { place: Place | null }) => next({ ...context.state, place })),
     speak: assign(({ context }, { language }: { language: string }) => next({ ...context.state, language })),
     openLesson: assign({ open: (_, open: fold.OpenLesson) => open }),
+    dropMisfits: assign(({ context: { state } }, { module, misfits = [] }: DroppedItems) => {
+      const dropped = fold.foldAnswersDropped(state, module, misfits);
+      return dropped === state ? {} : next(dropped);
+    }),
+    markFinished: assign(({ context }, parts: fold.FinishedParts) =>
+      next(fold.foldPartsFinished(context.state, parts)),
+    ),
+    noteKnown: assign(({ context }, { known }: Pick<CourseState, 'known'>) =>
+      next({ ...context.state, known }),
+    ),
     closeLesson: assign({ open: null }),
     reachEnd: assign(({ context: { state, open } }) =>
       open ? next(fold.foldLessonReached(state, open)) : {},
@@ -78,7 +93,13 @@ export const courseMachine = setup({
       actions: [{ type: 'goTo', params: ({ event }) => event }, 'closeLesson'],
     },
     'language.changed': { actions: { type: 'speak', params: ({ event }) => event } },
-    'lesson.opened': { target: '.inLesson', actions: { type: 'openLesson', params: ({ event }) => event } },
+    'lesson.opened': {
+      target: '.inLesson',
+      actions: [
+        { type: 'openLesson', params: ({ event }) => event },
+        { type: 'dropMisfits', params: ({ event }) => event },
+      ],
+    },
     'attempt.started': { actions: { type: 'beginAttempt', params: ({ event }) => event } },
     'answer.kept': { actions: { type: 'keepAnswer', params: ({ event }) => event } },
     'question.answered': {
@@ -88,6 +109,8 @@ export const courseMachine = setup({
         'countReport',
       ],
     },
+    'parts.finished': { actions: { type: 'markFinished', params: ({ event }) => event } },
+    'news.seen': { actions: { type: 'noteKnown', params: ({ event }) => event } },
     'attempt.finished': { actions: { type: 'endAttempt', params: ({ event }) => event } },
   },
   states: {

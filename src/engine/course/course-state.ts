@@ -13,6 +13,8 @@ export interface AttemptState {
   readonly items: readonly number[];
   readonly answers: ReadonlyMap<number, Answer>;
   readonly finished: boolean;
+  /** The result as it was marked, whole per cent: an update does not change it. Null before, and in records of earlier formats. */
+  readonly percent: number | null;
 }
 
 export interface QuizState {
@@ -33,9 +35,21 @@ export interface ModuleState {
   readonly done: ReadonlySet<number>;
   /** Every question of the diagnostic for this module was right: its lessons count as done. Never taken back. */
   readonly skipped: boolean;
+  /** Was done once, whatever an update has added since. Never taken back. */
+  readonly finished: boolean;
   /** Estimates, decisions and practice questions by permanent item number. */
   readonly answers: ReadonlyMap<number, Answer>;
   readonly quiz: QuizState;
+}
+
+/**
+ * The highest permanent numbers of a module that the learner knows to be there. Numbers are given in ascending order and never used
+ * again, so whatever lies above them is new.
+ */
+export interface KnownModule {
+  readonly lesson: number;
+  readonly item: number;
+  readonly hasQuiz: boolean;
 }
 
 /** All that must survive: what the resume codec writes. */
@@ -48,6 +62,10 @@ export interface CourseState {
   readonly place: Place | null;
   /** Questions reported so far; the index of the next interaction. */
   readonly interactions: number;
+  /** Was completed or passed once, whatever an update has added since. Never taken back. */
+  readonly finished: boolean;
+  /** By permanent module number; empty in records of earlier formats, which did not note it. */
+  readonly known: ReadonlyMap<number, KnownModule>;
   /** By permanent module number; a module not yet opened is absent. */
   readonly modules: ReadonlyMap<number, ModuleState>;
 }
@@ -56,6 +74,7 @@ export const EMPTY_MODULE: ModuleState = {
   reached: new Set(),
   done: new Set(),
   skipped: false,
+  finished: false,
   answers: new Map(),
   quiz: { attempts: 0, best: null, seen: new Set(), attempt: null },
 };
@@ -66,6 +85,8 @@ export const createCourseState = (attemptId: number, language: string): CourseSt
   language,
   place: null,
   interactions: 0,
+  finished: false,
+  known: new Map(),
   modules: new Map(),
 });
 

@@ -13,9 +13,13 @@ export function countDone(state: CourseState, module: ModuleIndex): number {
   return skipped ? countLessons(module) : done.size;
 }
 
+/** What an update adds to a module that was finished is an offer: the module stays done without it. */
 export const isEveryLessonDone = (state: CourseState, module: ModuleIndex): boolean =>
-  countDone(state, module) === countLessons(module);
+  moduleStateOf(state, module.n).finished || countDone(state, module) === countLessons(module);
 
-/** *Done* in the one rule of what is reported: every packaged lesson is done, or skipped by the diagnostic. */
+/**
+ * *Done* in the one rule of what is reported: every packaged lesson is done, or skipped by the diagnostic. A course or module that was
+ * finished stays so, whatever an update adds.
+ */
 export const isCourseDone = (state: CourseState, index: CourseIndex): boolean =>
-  index.modules.every((module) => isEveryLessonDone(state, module));
+  state.finished || index.modules.every((module) => isEveryLessonDone(state, module));

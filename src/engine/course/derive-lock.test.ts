@@ -14,7 +14,7 @@ const second = {
     { id: 'd', n: 2, minutes: 5 },
   ],
 } satisfies Pick<Module, 'n' | 'lessons'>;
-const common = { objectives: [], dependent: [], hasQuiz: true, reported: [], minutes: 10 };
+const common = { objectives: [], dependent: [], items: [], hasQuiz: true, reported: [], minutes: 10 };
 const index: CourseIndex = {
   id: 'course',
   passMark: 80,
@@ -66,7 +66,7 @@ describe('in a package with locked order', () => {
   it('what was reached, done or begun once never locks again', () => {
     expect(isLocked(stateOf({ 2: { reached: new Set([2]) } }), index, second, 2)).toBe(false);
     expect(isLocked(stateOf({ 2: { done: new Set([2]) } }), index, second, 2)).toBe(false);
-    const attempt = { seed: 1, items: [31], answers: new Map(), finished: false };
+    const attempt = { seed: 1, items: [31], answers: new Map(), finished: false, percent: null };
     const begun = stateOf({ 2: { quiz: { ...EMPTY_MODULE.quiz, attempt } } });
     expect(isLocked(begun, index, second, null)).toBe(false);
     expect(isLocked(begun, index, second, 2)).toBe(true);

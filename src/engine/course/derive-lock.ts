@@ -10,7 +10,7 @@ export interface LockedModule {
 
 /**
  * Whether a lesson or quiz (`lesson: null`) waits for an earlier one, in a package with locked order. What was done, skipped or
- * reached once never locks again.
+ * reached once never locks again, nor does anything in a module that was finished.
  */
 export function isLocked(
   state: CourseState,
@@ -18,9 +18,9 @@ export function isLocked(
   module: LockedModule,
   lesson: number | null,
 ): boolean {
-  const { skipped, reached, quiz } = moduleStateOf(state, module.n);
+  const { skipped, finished, reached, quiz } = moduleStateOf(state, module.n);
   const isDone = (n: number) => isLessonDone(state, module.n, n);
-  if (skipped) return false;
+  if (skipped || finished) return false;
   if (lesson === null ? quiz.attempt !== null : isDone(lesson) || reached.has(lesson)) return false;
   const at = index.modules.findIndex(({ n }) => n === module.n);
   const isOpenBefore = index.modules

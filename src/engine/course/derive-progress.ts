@@ -9,7 +9,7 @@ export interface ModuleProgress {
   /** Best result of the quiz in whole per cent; null without a finished attempt. */
   readonly best: number | null;
   readonly isPassed: boolean;
-  /** All lessons done or skipped, and the quiz passed where it counts. */
+  /** All lessons done or skipped, and the quiz passed where it counts; or finished before an update added to it. */
   readonly isDone: boolean;
   readonly isSkipped: boolean;
   readonly isStarted: boolean;
@@ -21,7 +21,7 @@ export function deriveModuleProgress(
   module: ModuleIndex,
   { passMark }: PassRules,
 ): ModuleProgress {
-  const { reached, done, skipped, answers, quiz } = moduleStateOf(state, module.n);
+  const { reached, done, skipped, finished, answers, quiz } = moduleStateOf(state, module.n);
   const lessons = countLessons(module);
   const lessonsDone = countDone(state, module);
   const isPassed = quiz.best !== null && quiz.best >= passMark;
@@ -30,20 +30,26 @@ export function deriveModuleProgress(
     lessons,
     best: quiz.best,
     isPassed,
-    isDone: lessonsDone === lessons && (isPassed || !countsForVerdict(index, module.id)),
+    isDone: finished || (lessonsDone === lessons && (isPassed || !countsForVerdict(index, module.id))),
     isSkipped: skipped,
     isStarted: reached.size + done.size + answers.size > 0 || quiz.attempt !== null,
   };
 }
 
-/** Share of lessons done or skipped and of quizzes passed that count, 0–1. Practice does not move it. */
+/**
+ * Share of lessons done or skipped and of quizzes passed that count, 0–1. Practice does not move it, nor does what an update adds to a
+ * module or course that was finished.
+ */
 export function deriveProgress(state: CourseState, index: CourseIndex, rules: PassRules): number {
+  if (state.finished) return 1;
   const steps = { done: 0, all: 0 };
   for (const module of index.modules) {
     const progress = deriveModuleProgress(state, index, module, rules);
     const isCounted = countsForVerdict(index, module.id);
-    steps.all += progress.lessons + (isCounted ? 1 : 0);
-    steps.done += progress.lessonsDone + (isCounted && progress.isPassed ? 1 : 0);
+    const all = progress.lessons + (isCounted ? 1 : 0);
+    const done = progress.lessonsDone + (isCounted && progress.isPassed ? 1 : 0);
+    steps.all += all;
+    steps.done += progress.isDone ? all : done;
   }
   return steps.all === 0 ? 0 : steps.done / steps.all;
 }

@@ -50,8 +50,11 @@ const isSettled = (quiz: QuizState, rules: PassRules): boolean =>
 const isFailedAtOnce = ({ best }: QuizState, { failure }: PassRules): boolean =>
   failure === 'failed' && best !== null;
 
+/** The quizzes that count; of a course that was finished only those taken: an update may have added others. */
 const listVerdictQuizzes = (state: CourseState, index: CourseIndex): QuizState[] =>
-  listVerdictModules(index).map((module) => moduleStateOf(state, module.n).quiz);
+  listVerdictModules(index)
+    .map((module) => moduleStateOf(state, module.n).quiz)
+    .filter((quiz) => !state.finished || quiz.best !== null);
 
 /** Whether nothing is left to do: every packaged lesson is done or skipped, each quiz that counts is passed or has no try left. */
 export const isCourseComplete = (state: CourseState, index: CourseIndex, rules: PassRules): boolean =>
@@ -60,7 +63,8 @@ export const isCourseComplete = (state: CourseState, index: CourseIndex, rules: 
 /**
  * The one rule of what is reported. Nothing is reported before every packaged lesson is done or skipped; then, if the quizzes that
  * count are passed, `passed` with the lowest of their best results. A result below the pass mark stays `incomplete` while a try is
- * left anywhere; then it is `failed`. Where the package says so it is `failed` as soon as each of them was taken.
+ * left anywhere; then it is `failed`. Where the package says so it is `failed` as soon as each of them was taken. A course that was
+ * finished is at least `completed`, whatever an update has added.
  */
 export function deriveVerdict(state: CourseState, index: CourseIndex, rules: PassRules): Verdict {
   if (!isCourseDone(state, index)) return { status: 'incomplete' };
@@ -68,6 +72,7 @@ export function deriveVerdict(state: CourseState, index: CourseIndex, rules: Pas
   if (quizzes.length === 0) return { status: 'completed' };
   const score = Math.min(...quizzes.map((quiz) => quiz.best ?? NOT_TAKEN));
   if (quizzes.every((quiz) => isPassed(quiz, rules))) return { status: 'passed', score };
+  if (state.finished) return { status: 'completed' };
   const isFailed = quizzes.every((quiz) => isSettled(quiz, rules) || isFailedAtOnce(quiz, rules));
   return isFailed ? { status: 'failed', score } : { status: 'incomplete' };
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, type EventFrom } from 'xstate';
+import type { Question } from '../../content/types';
 import type { Answer } from '../scoring/answer';
+import { isAllRight } from '../scoring/is-all-right';
 import { createChoice } from '../testing/questions';
 import type { CourseFact } from './course-events';
 import { courseMachine } from './course-machine';
 import { createCourseState, moduleStateOf } from './course-state';
+import type { Placement } from './fold-state';
 
 /** What lessons of the first and last module ask beyond items: a diagnostic, and a simulation with two cases. */
 
@@ -50,14 +53,18 @@ const decide = (item: number, picked = 1) =>
   }) as const;
 
 describe('a diagnostic', () => {
+  const askAbout = (module: number, ...questions: readonly Question[]): Placement => ({
+    module,
+    isAllRight: (answers) => isAllRight(questions, answers),
+  });
   const opened = {
     type: 'lesson.opened',
     module: 1,
     lesson: 3,
     items: [5, 6, 7, 8],
     placements: [
-      { module: 2, questions: [createChoice(5), createChoice(6)] },
-      { module: 3, questions: [createChoice(7), createChoice(8)] },
+      askAbout(2, createChoice(5), createChoice(6)),
+      askAbout(3, createChoice(7), createChoice(8)),
     ],
   } as const;
 
@@ -126,7 +133,7 @@ describe('a simulation', () => {
 describe('an assessment with feedback at its end', () => {
   it('keeps an answer that may still change, and reports nothing of it', () => {
     const course = run();
-    const attempt = { seed: 1, items: [31], answers: new Map(), finished: false };
+    const attempt = { seed: 1, items: [31], answers: new Map(), finished: false, percent: null };
     course.send(
       { type: 'attempt.started', module: 5, attempt },
       { type: 'answer.kept', module: 5, item: 31, answer: WRONG },

@@ -5,9 +5,7 @@ import {
   type CourseState,
   type ModuleState,
 } from './course-state';
-import type { Question } from '../../content/types';
 import type { Answer } from '../scoring/answer';
-import { scoreAnswer } from '../scoring/score-answer';
 
 /** A lesson in view and the items that it asks the learner to answer. */
 export interface OpenLesson {
@@ -21,10 +19,18 @@ export interface OpenLesson {
   readonly placements?: readonly Placement[];
 }
 
+/** What has just been finished. */
+export interface FinishedParts {
+  /** Permanent numbers. */
+  readonly modules: readonly number[];
+  readonly isCourse: boolean;
+}
+
 export interface Placement {
   /** Permanent number of the module that may be skipped. */
   readonly module: number;
-  readonly questions: readonly Question[];
+  /** Whether all that is asked about it is right. It comes with the lesson: marking is no part of the first load. */
+  readonly isAllRight: (answers: ModuleState['answers']) => boolean;
 }
 
 const changeModule = (
@@ -69,15 +75,10 @@ export function foldLessonReached(state: CourseState, open: OpenLesson): CourseS
   return settleLesson(reached, open);
 }
 
-const isAllRight = (state: CourseState, module: number, questions: readonly Question[]): boolean => {
-  const { answers } = moduleStateOf(state, module);
-  return questions.every((question) => scoreAnswer(question, answers.get(question.n))?.verdict === 'right');
-};
-
 /** A module is skipped when all that a diagnostic asks about it was answered right; it stays so. */
 const settlePlacements = (state: CourseState, { module, placements = [] }: OpenLesson): CourseState =>
   placements
-    .filter((placement) => isAllRight(state, module, placement.questions))
+    .filter(({ isAllRight }) => isAllRight(moduleStateOf(state, module).answers))
     .reduce(
       (folded, placement) =>
         changeModule(folded, placement.module, (before) => ({ ...before, skipped: true })),
@@ -96,6 +97,26 @@ export function foldItemAnswered(
   );
   return settleLesson(settlePlacements(answered, open), open);
 }
+
+/** Leaves out answers to items that an update has changed so that they no longer fit; they are asked again. Done stays done. */
+export const foldAnswersDropped = (
+  state: CourseState,
+  module: number,
+  items: readonly number[],
+): CourseState =>
+  items.length === 0
+    ? state
+    : changeModule(state, module, (before) => ({
+        ...before,
+        answers: new Map([...before.answers].filter(([n]) => !items.includes(n))),
+      }));
+
+/** Marks what is finished now; it stays so. */
+export const foldPartsFinished = (state: CourseState, { modules, isCourse }: FinishedParts): CourseState =>
+  modules.reduce((folded, n) => changeModule(folded, n, (before) => ({ ...before, finished: true })), {
+    ...state,
+    finished: state.finished || isCourse,
+  });
 
 /** Puts another answer in the place of an earlier one, where the lesson lets the learner decide again. */
 export const foldItemRevised = (
@@ -137,5 +158,5 @@ export const foldAttemptFinished = (state: CourseState, module: number, percent:
   changeQuiz(state, module, ({ quiz }) => ({
     attempts: quiz.attempts + 1,
     best: Math.max(quiz.best ?? 0, percent),
-    attempt: quiz.attempt && { ...quiz.attempt, finished: true },
+    attempt: quiz.attempt && { ...quiz.attempt, finished: true, percent },
   }));

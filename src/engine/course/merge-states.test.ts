@@ -30,6 +30,15 @@ describe('two states of one learner', () => {
     });
   });
 
+  it('keep what either has finished, and what either was told of', () => {
+    const told = (lesson: number, item: number, hasQuiz: boolean) =>
+      new Map([[2, { lesson, item, hasQuiz }]]);
+    const newer = { ...stateOf(5, {}), known: told(4, 10, false) };
+    const older = { ...stateOf(4, { finished: true }), finished: true, known: told(3, 12, true) };
+    expect(mergeStates(newer, older)).toMatchObject({ finished: true, known: told(4, 12, true) });
+    expect(mergeStates(newer, older).modules.get(2)?.finished).toBe(true);
+  });
+
   it('keep the newer answer where both have one, and every other', () => {
     const older = stateOf(1, {
       answers: new Map([
@@ -47,12 +56,18 @@ describe('two states of one learner', () => {
   });
 
   it('join the answers of the same attempt, finished where one of them is', () => {
-    const attempt = { seed: 3, items: [31, 32], answers: new Map([[31, RIGHT]]), finished: true };
+    const attempt = {
+      seed: 3,
+      items: [31, 32],
+      answers: new Map([[31, RIGHT]]),
+      finished: true,
+      percent: 50,
+    };
     const older = stateOf(1, { quiz: { ...EMPTY_MODULE.quiz, attempt } });
     const newer = stateOf(2, {
       quiz: {
         ...EMPTY_MODULE.quiz,
-        attempt: { ...attempt, answers: new Map([[32, RIGHT]]), finished: false },
+        attempt: { ...attempt, answers: new Map([[32, RIGHT]]), finished: false, percent: null },
       },
     });
     const merged = mergeStates(older, newer).modules.get(2)?.quiz.attempt;
@@ -61,7 +76,7 @@ describe('two states of one learner', () => {
   });
 
   it('keep the newer of two different attempts', () => {
-    const attempt = { seed: 3, items: [31], answers: new Map(), finished: false };
+    const attempt = { seed: 3, items: [31], answers: new Map(), finished: false, percent: null };
     const older = stateOf(1, { quiz: { ...EMPTY_MODULE.quiz, attempt } });
     const newer = stateOf(2, { quiz: { ...EMPTY_MODULE.quiz, attempt: { ...attempt, seed: 4 } } });
     expect(mergeStates(newer, older).modules.get(2)?.quiz.attempt?.seed).toBe(4);

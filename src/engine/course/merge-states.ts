@@ -1,4 +1,10 @@
-import { EMPTY_MODULE, type AttemptState, type CourseState, type ModuleState } from './course-state';
+import {
+  EMPTY_MODULE,
+  type AttemptState,
+  type CourseState,
+  type KnownModule,
+  type ModuleState,
+} from './course-state';
 
 const unite = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): Set<Value> =>
   new Set([...one, ...other]);
@@ -18,6 +24,7 @@ function mergeAttempts(newer: AttemptState | null, older: AttemptState | null): 
     ...newer,
     answers: fillUp(newer.answers, older.answers),
     finished: newer.finished || older.finished,
+    percent: newer.percent ?? older.percent,
   };
 }
 
@@ -29,6 +36,7 @@ function mergeModules(newer: ModuleState, older: ModuleState): ModuleState {
     reached: unite(newer.reached, older.reached),
     done: unite(newer.done, older.done),
     skipped: newer.skipped || older.skipped,
+    finished: newer.finished || older.finished,
     answers: fillUp(newer.answers, older.answers),
     quiz: {
       attempts: Math.max(newer.quiz.attempts, older.quiz.attempts),
@@ -39,6 +47,16 @@ function mergeModules(newer: ModuleState, older: ModuleState): ModuleState {
   };
 }
 
+const mergeKnown = (one: KnownModule, other: KnownModule | undefined): KnownModule => ({
+  lesson: Math.max(one.lesson, other?.lesson ?? 0),
+  item: Math.max(one.item, other?.item ?? 0),
+  hasQuiz: one.hasQuiz || (other?.hasQuiz ?? false),
+});
+
+/** What either says that the learner knows. */
+export const uniteKnown = (newer: CourseState['known'], older: CourseState['known']): CourseState['known'] =>
+  new Map([...fillUp(newer, older)].map(([n, known]) => [n, mergeKnown(known, older.get(n))]));
+
 /**
  * Joins two states of one learner, whichever comes first. Nothing that was done, answered or reached in either is lost; where only one
  * value can stand (place, language, an answer given twice), that of the higher sequence number does.
@@ -48,6 +66,8 @@ export function mergeStates(one: CourseState, other: CourseState): CourseState {
   return {
     ...newer,
     interactions: Math.max(newer.interactions, older.interactions),
+    finished: newer.finished || older.finished,
+    known: uniteKnown(newer.known, older.known),
     modules: new Map(
       [...fillUp(newer.modules, older.modules)].map(([n, module]) => [
         n,

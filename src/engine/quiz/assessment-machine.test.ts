@@ -11,7 +11,13 @@ const RIGHT: Answer = { kind: 'choice', picked: 2 };
 const WRONG: Answer = { kind: 'choice', picked: 3 };
 const ORDER: Answer = { kind: 'ordering', order: [1, 2, 3, 4] };
 
-const fresh: AttemptState = { seed: 1, items: [32, 31, 33], answers: new Map(), finished: false };
+const fresh: AttemptState = {
+  seed: 1,
+  items: [32, 31, 33],
+  answers: new Map(),
+  finished: false,
+  percent: null,
+};
 const items: ReadonlyMap<number, Question> = new Map(
   [createChoice(31), createOrdering(32), createChoice(33)].map((item) => [item.n, item]),
 );

@@ -146,6 +146,7 @@ describe('a fresh attempt', () => {
       items: drawItems(pool, 11, new Set([31])),
       answers: new Map(),
       finished: false,
+      percent: null,
     });
   });
 });

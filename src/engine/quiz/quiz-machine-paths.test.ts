@@ -5,7 +5,13 @@ import type { AttemptState } from '../course/course-state';
 import { createChoice, createOrdering } from '../testing/questions';
 import { quizMachine, type QuizFact } from './quiz-machine';
 
-const attempt: AttemptState = { seed: 1, items: [32, 31, 33], answers: new Map(), finished: false };
+const attempt: AttemptState = {
+  seed: 1,
+  items: [32, 31, 33],
+  answers: new Map(),
+  finished: false,
+  percent: null,
+};
 const input = {
   attempt,
   items: new Map([createChoice(31), createOrdering(32), createChoice(33)].map((item) => [item.n, item])),

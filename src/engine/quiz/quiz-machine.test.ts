@@ -10,7 +10,13 @@ const RIGHT: Answer = { kind: 'choice', picked: 2 };
 const WRONG: Answer = { kind: 'choice', picked: 3 };
 const OTHER_KIND: Answer = { kind: 'numeric', value: 2 };
 
-const fresh: AttemptState = { seed: 1, items: [33, 31, 32], answers: new Map(), finished: false };
+const fresh: AttemptState = {
+  seed: 1,
+  items: [33, 31, 32],
+  answers: new Map(),
+  finished: false,
+  percent: null,
+};
 const pool = [createChoice(31), createChoice(32), createChoice(33)];
 
 /** A running quiz with the facts it told, oldest first. */

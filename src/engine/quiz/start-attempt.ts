@@ -8,10 +8,13 @@ export const startAttempt = (quiz: Quiz, seed: number, seen: ReadonlySet<number>
   items: drawItems(quiz, seed, seen),
   answers: new Map(),
   finished: false,
+  percent: null,
 });
 
-/** The attempt without items that an update took out of the pool; what is kept stays answered. */
-export function keepKnownItems(attempt: AttemptState, quiz: Quiz): AttemptState {
+/** The attempt without items that an update took out of the pool, and their answers; null when none is left. */
+export function keepKnownItems(attempt: AttemptState, quiz: Quiz): AttemptState | null {
   const known = new Set(quiz.items.map((item) => item.n));
-  return { ...attempt, items: attempt.items.filter((n) => known.has(n)) };
+  const items = attempt.items.filter((n) => known.has(n));
+  const answers = new Map([...attempt.answers].filter(([n]) => known.has(n)));
+  return items.length === 0 ? null : { ...attempt, items, answers };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCourseIndex, selectModules } from '../../content/course-index';
+import { selectModules } from '../../content/course-index';
+import { createCourseIndex } from '../../content/create-course-index';
 import type { Lesson, WholeModule } from '../../content/types';
 import type { CourseState } from '../course/course-state';
 import { arbitraryLegalState } from '../testing/legal-states';
@@ -23,7 +24,7 @@ const modulesAndState = arbitraryModules.chain((modules) =>
 const indexOf = (modules: readonly WholeModule[]) => {
   const structures = modules.map(({ module }) => module);
   const course = { id: ID, passMark: 80, modules: structures.map(({ id }) => id), objectives: [] };
-  return selectModules(createCourseIndex(course, structures), course.modules);
+  return selectModules(createCourseIndex(course, modules), course.modules);
 };
 
 describe('the worst state', () => {

@@ -1,5 +1,6 @@
+import { listItemNumbers } from '../../content/list-item-numbers';
 import type { Block, Lesson, WholeModule } from '../../content/types';
-import type { CourseState, ModuleState, Place, QuizState } from '../course/course-state';
+import type { CourseState, KnownModule, ModuleState, Place, QuizState } from '../course/course-state';
 import { createCourseState, EMPTY_MODULE } from '../course/course-state';
 import { writeDigits } from './digits';
 import { answerDigits } from './encode-resume';
@@ -16,7 +17,7 @@ const lengthOf = (numbers: readonly number[]): number => writeDigits(numbers).le
 const findLongest = <Value>(values: readonly Value[], measure: (value: Value) => number): Value | undefined =>
   values.toSorted((one, other) => measure(other) - measure(one))[0];
 
-/** All of the pool seen, and an attempt under way with the items that take most room, all answered. */
+/** All of the pool seen, and an attempt finished with the items that take most room, all answered. */
 function createWorstQuiz({ draws, items }: NonNullable<WholeModule['quiz']>): QuizState {
   const answers = items.map((item): KeptAnswer => [item.n, findLongestAnswer(item)]);
   // An item stands in the attempt twice: as drawn and as answered.
@@ -30,7 +31,8 @@ function createWorstQuiz({ draws, items }: NonNullable<WholeModule['quiz']>): Qu
       seed: LARGEST_SEED,
       items: drawn.map(([n]) => n),
       answers: new Map(drawn),
-      finished: false,
+      finished: true,
+      percent: 100,
     },
   };
 }
@@ -50,11 +52,17 @@ function createWorstModule(whole: WholeModule, ids: readonly string[]): ModuleSt
   const { numbers, blocks } = listPackaged(whole, ids);
   return {
     ...EMPTY_MODULE,
+    finished: true,
     reached: new Set(numbers),
     done: new Set(numbers),
     answers: new Map(blocks.flatMap(listLongestAnswers)),
     quiz: whole.quiz ? createWorstQuiz(whole.quiz) : EMPTY_MODULE.quiz,
   };
+}
+
+function createKnown(whole: WholeModule, ids: readonly string[]): KnownModule {
+  const lesson = Math.max(0, ...listPackaged(whole, ids).numbers);
+  return { lesson, item: Math.max(0, ...listItemNumbers(whole)), hasQuiz: whole.quiz !== undefined };
 }
 
 const listPlaces = (whole: WholeModule, ids: readonly string[]): Place[] => [
@@ -69,7 +77,7 @@ const measurePlace = (place: Place): number =>
 
 /**
  * The state whose resume string is the longest that a learner can reach in a package of these modules and languages: every lesson done,
- * everything answered in its longest form, every item of the pools seen, an attempt under way in each.
+ * everything answered in its longest form, every item of the pools seen, an attempt finished in each.
  */
 export function createWorstState(modules: readonly WholeModule[], languages: readonly string[]): CourseState {
   const ids = modules.map(({ module }) => module.id);
@@ -79,6 +87,8 @@ export function createWorstState(modules: readonly WholeModule[], languages: rea
     sequence: MOST_COUNTED.sequence,
     interactions: MOST_COUNTED.interactions,
     place: findLongest(places, measurePlace) ?? null,
+    finished: true,
+    known: new Map(modules.map((whole) => [whole.module.n, createKnown(whole, ids)])),
     modules: new Map(modules.map((whole) => [whole.module.n, createWorstModule(whole, ids)])),
   };
 }

@@ -1,6 +1,6 @@
-import { findModule, hasLesson, type CourseIndex } from '../../content/course-index';
+import { findModule, hasItem, hasLesson, highestOf, type CourseIndex } from '../../content/course-index';
 import { fail, succeed, type Result } from '../../content/result';
-import type { AttemptState, CourseState, ModuleState, Place } from '../course/course-state';
+import type { AttemptState, CourseState, KnownModule, ModuleState, Place } from '../course/course-state';
 import type { Answer } from '../scoring/answer';
 import { createDigitReader, Malformed, type DigitReader } from './digit-reader';
 import { checksum, hashId, LARGEST, readDigits } from './digits';
@@ -13,7 +13,7 @@ import { ANSWER_KINDS } from './encode-resume';
 export type ResumeError = 'empty' | 'format' | 'checksum' | 'course' | 'malformed';
 
 /** Every format that a release ever wrote. */
-const FORMATS = ['1', '2'] as const;
+const FORMATS = ['1', '2', '3'] as const;
 type Format = (typeof FORMATS)[number];
 
 const NUMBER = 999;
@@ -52,11 +52,18 @@ const readCount = (read: DigitReader): number => Math.min(COUNTED, read.number(L
 const readAnswers = (read: DigitReader): Map<number, Answer> =>
   new Map(Array.from({ length: read.count() }, () => [read.number(NUMBER), readAnswer(read)] as const));
 
-function readAttempt(read: DigitReader): AttemptState | null {
+/** 1 to 101 is a result, 0 none. */
+function readPercent(read: DigitReader): number | null {
+  const value = read.number(101);
+  return value === 0 ? null : value - 1;
+}
+
+function readAttempt(read: DigitReader, format: Format): AttemptState | null {
   const kind = read.number(2);
   if (kind === 0) return null;
   return {
     finished: kind === 2,
+    percent: format === '3' ? readPercent(read) : null,
     seed: read.number(SEED),
     items: read.list(NUMBER),
     answers: readAnswers(read),
@@ -64,19 +71,29 @@ function readAttempt(read: DigitReader): AttemptState | null {
 }
 
 function readModule(read: DigitReader, format: Format): ModuleState {
-  const skipped = format !== '1' && read.number(1) === 1;
+  const flags = format === '1' ? 0 : read.number(format === '2' ? 1 : 3);
   const reached = read.bits();
   const done = read.bits();
   const answers = readAnswers(read);
   const attempts = readCount(read);
-  const best = read.number(101);
+  const best = readPercent(read);
   return {
-    skipped,
+    skipped: flags % 2 === 1,
+    finished: flags > 1,
     reached,
     done,
     answers,
-    quiz: { attempts, best: best === 0 ? null : best - 1, seen: read.bits(), attempt: readAttempt(read) },
+    quiz: { attempts, best, seen: read.bits(), attempt: readAttempt(read, format) },
   };
+}
+
+function readKnown(read: DigitReader): [number, KnownModule][] {
+  return Array.from({ length: read.count() }, () => {
+    const n = read.number(NUMBER);
+    const lesson = read.number(NUMBER);
+    const item = read.number(2 * NUMBER + 1);
+    return [n, { lesson, item: Math.floor(item / 2), hasQuiz: item % 2 === 1 }];
+  });
 }
 
 function readPlace(read: DigitReader): Place | null {
@@ -86,13 +103,45 @@ function readPlace(read: DigitReader): Place | null {
   return lesson === 0 ? { kind: 'quiz', module } : { kind: 'lesson', module, lesson };
 }
 
-/** Lessons that this course no longer has, or does not have yet, are skipped. */
-function keepKnown(module: ModuleState, n: number, index: CourseIndex): [number, ModuleState][] {
-  const known = findModule(index, n);
-  if (!known) return [];
-  const keep = (lessons: ReadonlySet<number>) =>
-    new Set([...lessons].filter((lesson) => hasLesson(known, lesson)));
-  return [[n, { ...module, reached: keep(module.reached), done: keep(module.done) }]];
+/**
+ * Lessons and items that this course no longer has, or does not have yet, are skipped, with what was answered in them: no record
+ * outgrows what the packager has measured.
+ */
+function keepPackaged(module: ModuleState, n: number, index: CourseIndex): [number, ModuleState][] {
+  const packaged = findModule(index, n);
+  if (!packaged) return [];
+  const keepLessons = (lessons: ReadonlySet<number>) =>
+    new Set([...lessons].filter((lesson) => hasLesson(packaged, lesson)));
+  const isItem = (item: number) => hasItem(packaged, item);
+  const keepAnswers = (answers: ReadonlyMap<number, Answer>) =>
+    new Map([...answers].filter(([item]) => isItem(item)));
+  const { quiz } = module;
+  const attempt = quiz.attempt && {
+    ...quiz.attempt,
+    items: quiz.attempt.items.filter(isItem),
+    answers: keepAnswers(quiz.attempt.answers),
+  };
+  return [
+    [
+      n,
+      {
+        ...module,
+        reached: keepLessons(module.reached),
+        done: keepLessons(module.done),
+        answers: keepAnswers(module.answers),
+        quiz: { ...quiz, seen: new Set([...quiz.seen].filter(isItem)), attempt },
+      },
+    ],
+  ];
+}
+
+/** Numbers that went with an update are never used again: below the highest that is left, the same is new as before. */
+function limitKnown([n, known]: [number, KnownModule], index: CourseIndex): [number, KnownModule][] {
+  const packaged = findModule(index, n);
+  if (!packaged) return [];
+  const lesson = Math.min(known.lesson, highestOf(packaged.lessons));
+  const item = Math.min(known.item, highestOf(packaged.items));
+  return [[n, { lesson, item, hasQuiz: known.hasQuiz && packaged.hasQuiz }]];
 }
 
 /** Whether a place stands in these modules. */
@@ -109,6 +158,8 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
   const interactions = readCount(read);
   const language = String.fromCharCode(...read.list(127));
   const place = readPlace(read);
+  const finished = format === '3' && read.number(1) === 1;
+  const known = format === '3' ? readKnown(read) : [];
   const modules = Array.from(
     { length: read.count() },
     () => [read.number(NUMBER), readModule(read, format)] as const,
@@ -120,7 +171,9 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
     interactions,
     language,
     place: isKnownPlace(place, index) ? place : null,
-    modules: new Map(modules.flatMap(([n, module]) => keepKnown(module, n, index))),
+    finished,
+    known: new Map(known.flatMap((entry) => limitKnown(entry, index))),
+    modules: new Map(modules.flatMap(([n, module]) => keepPackaged(module, n, index))),
   });
 }
 

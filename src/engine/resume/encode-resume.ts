@@ -1,12 +1,12 @@
-import type { AttemptState, CourseState, ModuleState, Place } from '../course/course-state';
+import type { AttemptState, CourseState, KnownModule, ModuleState, Place } from '../course/course-state';
 import type { Answer } from '../scoring/answer';
 import { checksum, hashId, writeDigits } from './digits';
 
 /**
- * Format 2: `2`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. Format 1 had no word
- * on skipped modules.
+ * Format 3: `3`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. Format 1 had no word
+ * on skipped modules; format 2 none on what was finished and what the learner knows to be there, nor on the result of an attempt.
  */
-export const FORMAT = '2';
+export const FORMAT = '3';
 
 export const ANSWER_KINDS = ['choice', 'multiple', 'ordering', 'matching', 'numeric'] as const;
 
@@ -54,19 +54,37 @@ const answersDigits = (answers: ReadonlyMap<number, Answer>): number[] => [
   ...[...answers].flatMap(([n, answer]) => [n, ...answerDigits(answer)]),
 ];
 
+/** A result as 1 to 101; 0 is none. */
+const percent = (value: number | null): number => (value === null ? 0 : value + 1);
+
 const attemptDigits = (attempt: AttemptState | null): number[] =>
   attempt === null
     ? [0]
-    : [attempt.finished ? 2 : 1, attempt.seed, ...list(attempt.items), ...answersDigits(attempt.answers)];
+    : [
+        attempt.finished ? 2 : 1,
+        percent(attempt.percent),
+        attempt.seed,
+        ...list(attempt.items),
+        ...answersDigits(attempt.answers),
+      ];
 
-const moduleDigits = (n: number, { skipped, reached, done, answers, quiz }: ModuleState): number[] => [
+const knownDigits = ([n, { lesson, item, hasQuiz }]: readonly [number, KnownModule]): number[] => [
   n,
-  skipped ? 1 : 0,
+  lesson,
+  item * 2 + (hasQuiz ? 1 : 0),
+];
+
+const moduleDigits = (
+  n: number,
+  { skipped, finished, reached, done, answers, quiz }: ModuleState,
+): number[] => [
+  n,
+  (skipped ? 1 : 0) + (finished ? 2 : 0),
   ...bits(reached),
   ...bits(done),
   ...answersDigits(answers),
   quiz.attempts,
-  quiz.best === null ? 0 : quiz.best + 1,
+  percent(quiz.best),
   ...bits(quiz.seen),
   ...attemptDigits(quiz.attempt),
 ];
@@ -86,6 +104,9 @@ export function encodeResume(state: CourseState, courseId: string): string {
     state.interactions,
     ...list([...state.language].map((letter) => letter.charCodeAt(0))),
     ...placeDigits(state.place),
+    state.finished ? 1 : 0,
+    state.known.size,
+    ...[...state.known].flatMap(knownDigits),
     state.modules.size,
     ...[...state.modules].flatMap(([n, module]) => moduleDigits(n, module)),
   ]);

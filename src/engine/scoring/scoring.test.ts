@@ -90,9 +90,26 @@ describe('marking an answer', () => {
     expect(scoreAnswer(choice, { kind: 'numeric', value: 2 })).toBeNull();
   });
 
+  it('takes an answer that an update no longer allows as not answered, and a list that lost an option as the rest of it', () => {
+    const shorter = { ...ordering, options: ordering.options.slice(0, 3) };
+    expect(scoreAnswer(shorter, { kind: 'ordering', order: [4, 1, 2, 3] })?.verdict).toBe('right');
+    expect(scoreAnswer(ordering, { kind: 'ordering', order: [1, 2, 3] })).toBeNull();
+    expect(scoreAnswer(choice, { kind: 'choice', picked: 9 })).toBeNull();
+    expect(scoreAnswer(multiple, { kind: 'multiple', picked: [8, 9] })).toBeNull();
+    expect(scoreAnswer(multiple, { kind: 'multiple', picked: [1, 2, 9] })?.verdict).toBe('right');
+    const pairs = [1, 2, 3, 4].map((n) => [n, 2] as const);
+    expect(scoreAnswer(matching, { kind: 'matching', pairs: pairs.slice(1) })).toBeNull();
+    const { targets } = matching;
+    expect(
+      scoreAnswer({ ...matching, targets: targets.slice(0, 1) }, { kind: 'matching', pairs }),
+    ).toBeNull();
+  });
+
   it('always gives whole points within the range, so that sums are exact', () => {
     const answers = fc.oneof(
-      fc.subarray([1, 2, 3, 4]).map((picked) => scoreAnswer(multiple, { kind: 'multiple', picked })),
+      fc
+        .subarray([1, 2, 3, 4], { minLength: 1 })
+        .map((picked) => scoreAnswer(multiple, { kind: 'multiple', picked })),
       fc
         .shuffledSubarray([1, 2, 3, 4], { minLength: 4, maxLength: 4 })
         .map((order) => scoreAnswer(ordering, { kind: 'ordering', order })),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countLessons, type CourseIndex, type ModuleIndex } from '../../content/course-index';
+import { countLessons, highestOf, type CourseIndex, type ModuleIndex } from '../../content/course-index';
 import type { CourseState, ModuleState, Place } from '../course/course-state';
 import type { Answer } from '../scoring/answer';
 
@@ -32,6 +32,7 @@ const attempt = fc.record({
   items: fc.uniqueArray(number, { minLength: 1, maxLength: 24 }),
   answers,
   finished: fc.boolean(),
+  percent: fc.option(fc.integer({ min: 0, max: 100 })),
 });
 
 const set = (largest: number) =>
@@ -42,6 +43,7 @@ const set = (largest: number) =>
 const moduleState = (module: ModuleIndex): fc.Arbitrary<ModuleState> =>
   fc.record({
     skipped: fc.boolean(),
+    finished: fc.boolean(),
     reached: set(countLessons(module)),
     done: set(countLessons(module)),
     answers,
@@ -62,6 +64,21 @@ const place = (index: CourseIndex): fc.Arbitrary<Place | null> =>
     ]),
   );
 
+const known = (index: CourseIndex): fc.Arbitrary<CourseState['known']> =>
+  fc
+    .tuple(
+      ...index.modules.map((module) =>
+        fc.option(
+          fc.record({
+            lesson: fc.nat(highestOf(module.lessons)),
+            item: fc.nat(highestOf(module.items)),
+            hasQuiz: module.hasQuiz ? fc.boolean() : fc.constant(false),
+          }),
+        ),
+      ),
+    )
+    .map((told) => new Map(index.modules.flatMap(({ n }, at) => (told[at] ? [[n, told[at]] as const] : []))));
+
 export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
   fc.tuple(fc.subarray([...index.modules]), place(index)).chain(([modules, here]) =>
     fc.record({
@@ -70,6 +87,8 @@ export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
       language: fc.constantFrom('en', 'fr', 'zh-Hans'),
       place: fc.constant(here),
       interactions: fc.nat(250),
+      finished: fc.boolean(),
+      known: known(index),
       modules: fc
         .tuple(...modules.map(moduleState))
         .map(
@@ -78,12 +97,21 @@ export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
     }),
   );
 
+/** States of learners who have known one release only: nothing is finished beyond what is done. */
+export const arbitraryFirstState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
+  arbitraryState(index).map((state) => ({
+    ...state,
+    finished: false,
+    modules: new Map([...state.modules].map(([n, module]) => [n, { ...module, finished: false }])),
+  }));
+
 const planned = (id: string, n: number, lessons: number, minutes: number): ModuleIndex => ({
   id,
   n,
   objectives: [],
   lessons: [[1, lessons]],
   dependent: [],
+  items: [[1, 240]],
   hasQuiz: id !== 'welcome',
   reported: [],
   minutes,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { selectModules } from '../../content/course-index';
+import { createCourseIndex } from '../../content/create-course-index';
 import type { Block, Question, Quiz, Simulation, WholeModule } from '../../content/types';
 import { createCourseState, type CourseState } from '../course/course-state';
+import { deriveKnown } from '../course/derive-known';
 import * as fold from '../course/fold-state';
 import { startAttempt } from '../quiz/start-attempt';
 import { MOST_COUNTED } from '../resume/create-worst-state';
@@ -140,6 +143,12 @@ function takeQuiz(module: number, quiz: Quiz): fc.Arbitrary<Fold> {
   );
 }
 
+function indexOf(modules: readonly WholeModule[]) {
+  const ids = modules.map(({ module }) => module.id);
+  const course = { id: 'course', passMark: 80, modules: ids, objectives: [] };
+  return selectModules(createCourseIndex(course, modules), ids);
+}
+
 /** Any state that a learner can reach in a package of these modules and languages. */
 export function arbitraryLegalState(
   modules: readonly WholeModule[],
@@ -164,8 +173,14 @@ export function arbitraryLegalState(
       interactions: fc.nat(MOST_COUNTED.interactions),
       place: fc.constantFrom(null, ...places),
       folds: fc.tuple(...ways),
+      known: fc.constantFrom(new Map(), deriveKnown(indexOf(modules))),
+      finishes: fc.tuple(fc.subarray(modules.map(({ module }) => module.n)), fc.boolean()),
     })
-    .map(({ attemptId, language, folds, ...rest }) =>
-      pipe({ ...createCourseState(attemptId, language), ...rest }, folds),
-    );
+    .map(({ attemptId, language, folds, finishes: [finished, isCourse], ...rest }) => {
+      const state = pipe({ ...createCourseState(attemptId, language), ...rest }, folds);
+      return fold.foldPartsFinished(state, {
+        modules: finished.filter((n) => state.modules.has(n)),
+        isCourse,
+      });
+    });
 }

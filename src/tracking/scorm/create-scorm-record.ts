@@ -7,7 +7,7 @@ import type {
   RecordSnapshot,
 } from '../record-port';
 import { compareValue } from './compare-value';
-import { keepBetter, type HeldVerdict } from './held-verdict';
+import { keepBetter } from './held-verdict';
 import { createInteractionQueue } from './interaction-queue';
 import {
   createLmsCalls,
@@ -75,6 +75,16 @@ function readHeld(dialect: ScormDialect, calls: LmsCalls): Result<HeldRecord, Re
   return succeed({ ...held, opened: { ...held.opened, readObjectives: listObjectives } });
 }
 
+/** What never goes down: the verdict, and the share that is done, which gets smaller when an update adds lessons. */
+function createBest(held: HeldRecord) {
+  let { verdict, progress } = held;
+  return (snapshot: RecordSnapshot) => {
+    verdict = keepBetter(verdict, snapshot.verdict);
+    progress = Math.max(progress, snapshot.progress);
+    return { verdict, progress };
+  };
+}
+
 /** An open session; made once Initialize was accepted. */
 function createOpenSession(
   dialect: ScormDialect,
@@ -88,18 +98,18 @@ function createOpenSession(
   for (const [element, value] of held.seeds) writer.seed(element, value);
   const objectives = held.supports.objectives ? readObjectiveIndex(read) : null;
   const reportsAnswers = input.options.interactions && held.supports.interactions;
-  let best: HeldVerdict = held.verdict;
+  const keepBest = createBest(held);
   let isOver = false;
 
   const sessionTime = (): Write => dialect.planSessionTime(input.sessionSeconds());
   const plan = (snapshot: RecordSnapshot): readonly Write[] => {
-    best = keepBetter(best, snapshot.verdict);
+    const { verdict, progress } = keepBest(snapshot);
     isOver = input.options.finish && snapshot.isComplete;
     return [
-      ...dialect.planState(snapshot, held.supports),
+      ...dialect.planState({ ...snapshot, progress }, held.supports),
       ...(objectives ? planObjectives(snapshot.objectives, objectives, dialect.planObjective) : []),
       ...(reportsAnswers ? queue.plan(dialect.planInteraction, () => dialect.countInteractions(read)) : []),
-      ...dialect.planVerdict(best),
+      ...dialect.planVerdict(verdict),
     ];
   };
   /** The exit goes with each commit: without it all that is on record may be gone at the next launch. */

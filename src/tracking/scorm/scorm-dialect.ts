@@ -8,6 +8,8 @@ import type { Write } from './value-writer';
 export interface HeldRecord {
   readonly opened: OpenedRecord;
   readonly verdict: HeldVerdict;
+  /** Share of the course that was done, 0–1; an update that adds lessons must not lower it. 0 where the standard has no room for it. */
+  readonly progress: number;
   /** Whether a status was on record; without one the LMS may complete the course by itself at the end. */
   readonly hasStatus: boolean;
   /** Values that need not be written again. */

@@ -53,6 +53,7 @@ export function readScorm12(read: ReadValue): HeldRecord {
       verdict: toVerdict(verdict),
     },
     verdict,
+    progress: 0,
     hasStatus: KNOWN.has(word),
     seeds: [
       ['cmi.suspend_data', resume],

@@ -54,6 +54,17 @@ test('everything that a course reports is taken by a strict LMS and is there at 
   expect(next.lms.refusals()).toEqual([]);
 });
 
+test('the share that is done does not go down when an update has added to the course', async () => {
+  const { lms, port } = await openStrict('2004');
+  await port.save(FULL);
+  await port.close(FULL);
+  const next = await openStrict('2004', { stored: lms.stored() });
+  await next.port.save({ ...FULL, resume: `${FULL.resume}A`, progress: 0.5 });
+  expect(next.lms.sets('cmi.progress_measure').map(({ args }) => args[1])).not.toContain('0.5');
+  const last = await openStrict('2004', { stored: next.lms.stored() });
+  expect(last.lms.api['GetValue']?.('cmi.progress_measure')).toBe('1');
+});
+
 test('after a crash without any event the last commit is there', async () => {
   const { lms, port } = await openStrict('2004');
   await port.save(FULL);

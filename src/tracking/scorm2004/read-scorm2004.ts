@@ -60,6 +60,7 @@ export function readScorm2004(read: ReadValue): HeldRecord {
       verdict: toVerdict(verdict),
     },
     verdict,
+    progress: parseNumber(read('cmi.progress_measure'), 0, 1) ?? 0,
     hasStatus,
     seeds: [
       ['cmi.suspend_data', resume],

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { Navigate } from 'react-router';
-import type { CourseIndex } from '../../content/course-index';
+import { countLessons, type CourseIndex, type ModuleIndex } from '../../content/course-index';
 import type { CourseState } from '../../engine/course/course-state';
-import { isEveryLessonDone, isLessonDone } from '../../engine/course/derive-done';
+import { countDone, isEveryLessonDone, isLessonDone } from '../../engine/course/derive-done';
 import { deriveModuleProgress } from '../../engine/course/derive-progress';
 import { listVerdictModules, type PassRules } from '../../engine/course/derive-verdict';
 import { useCourse, type CourseLibrary } from './course-access';
@@ -10,7 +10,20 @@ import { LoadingView } from './loading-view';
 import { paths } from './routes';
 import { useLoaded } from './use-loaded';
 
-/** The first lesson that is not done, else the first quiz that counts and is not passed, else the home. */
+async function findOpenLesson(
+  state: CourseState,
+  library: CourseLibrary,
+  entry: ModuleIndex | undefined,
+): Promise<string | undefined> {
+  const module = entry && (await library.module(entry.id));
+  const lesson = module?.lessons.find(({ n }) => !isLessonDone(state, module.n, n));
+  return module && lesson && paths.lesson(module.id, lesson.id);
+}
+
+/**
+ * The first lesson that is not done, else the first quiz that counts and is not passed, else what an update has added to a module that was
+ * finished, else the home.
+ */
 async function findOpenPath(
   state: CourseState,
   index: CourseIndex,
@@ -18,13 +31,14 @@ async function findOpenPath(
   library: CourseLibrary,
 ): Promise<string> {
   const open = index.modules.find((entry) => !isEveryLessonDone(state, entry));
-  const module = open && (await library.module(open.id));
-  const lesson = module?.lessons.find(({ n }) => !isLessonDone(state, module.n, n));
-  if (module && lesson) return paths.lesson(module.id, lesson.id);
+  const lesson = await findOpenLesson(state, library, open);
+  if (lesson !== undefined) return lesson;
   const quiz = listVerdictModules(index).find(
     (entry) => !deriveModuleProgress(state, index, entry, rules).isPassed,
   );
-  return quiz ? paths.quiz(quiz.id) : paths.home;
+  if (quiz) return paths.quiz(quiz.id);
+  const added = index.modules.find((entry) => countDone(state, entry) < countLessons(entry));
+  return (await findOpenLesson(state, library, added)) ?? paths.home;
 }
 
 /** Where *Start* and *Resume* lead: the place on record, else what is open next. */

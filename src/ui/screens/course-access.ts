@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { About } from '../../content/about';
@@ -14,6 +13,7 @@ import type { CourseState } from '../../engine/course/course-state';
 import type { PassRules } from '../../engine/course/derive-verdict';
 import type { Language } from '../../i18n/languages';
 import type { RecordStatus } from '../../tracking/session/derive-status';
+import { useSelector } from './use-selector';
 
 /** Loads structures when they are opened; undefined where the course has no such thing. */
 export interface CourseLibrary {

@@ -1,14 +1,10 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import type { TermId } from '../../../content/ids';
-import { contentText } from '../../../i18n/content-text';
-import { i18n } from '../../../i18n/instance';
 import { uiText } from '../../../i18n/ui-text';
 import { Dialog } from '../../kit/dialog/dialog';
-import { useCourse } from '../course-access';
-import { loadTextsOrThrow } from '../load-or-throw';
-import { LoadingView } from '../loading-view';
-import { useLoaded } from '../use-loaded';
-import styles from './glossary-panel.module.css';
+import { fetchView } from '../fetch-view';
+
+const Terms = fetchView(async () => (await import('./terms')).Terms);
 
 interface GlossaryPanelAccess {
   /** Opens the panel at a term. */
@@ -38,45 +34,5 @@ export function GlossaryPanelProvider({ children }: { readonly children: ReactNo
         {shown !== null && <Terms wanted={shown} />}
       </Dialog>
     </GlossaryPanelContext>
-  );
-}
-
-function Terms({ wanted }: { readonly wanted: TermId | 'all' }) {
-  const { library } = useCourse();
-  const load = useCallback(async () => {
-    const [terms] = await Promise.all([library.glossary(), loadTextsOrThrow('glossary')]);
-    return terms;
-  }, [library]);
-  const [loaded, retry] = useLoaded(load);
-  return (
-    <LoadingView loaded={loaded} onRetry={retry}>
-      {(terms) => <TermList terms={terms} wanted={wanted} />}
-    </LoadingView>
-  );
-}
-
-function TermList({ terms, wanted }: { readonly terms: readonly TermId[]; readonly wanted: TermId | 'all' }) {
-  const current = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    current.current?.scrollIntoView({ block: 'start' });
-    current.current?.focus({ preventScroll: true });
-  }, [wanted]);
-  const name = (term: TermId) => contentText({ namespace: 'glossary', key: `${term}.name` });
-  const sorted = [...terms].sort((one, other) => name(one).localeCompare(name(other), i18n.language));
-  return (
-    <div className={styles.terms}>
-      {sorted.map((term) => (
-        <div
-          key={term}
-          ref={term === wanted ? current : undefined}
-          tabIndex={-1}
-          className={styles.term}
-          data-current={term === wanted}
-        >
-          <h3>{name(term)}</h3>
-          <p>{contentText({ namespace: 'glossary', key: `${term}.definition` })}</p>
-        </div>
-      ))}
-    </div>
   );
 }

@@ -1,14 +1,15 @@
 import type { ModuleIndex } from '../../../content/course-index';
 import { deriveModuleProgress, type ModuleProgress } from '../../../engine/course/derive-progress';
 import { deriveVerdict, listVerdictModules } from '../../../engine/course/derive-verdict';
+import { isUnderWay } from '../../../engine/course/is-under-way';
 import { contentText } from '../../../i18n/content-text';
 import { isolate } from '../../../i18n/isolate';
 import { uiText } from '../../../i18n/ui-text';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
 import { useCourse, useCourseState } from '../course-access';
+import { fetchView } from '../fetch-view';
 import { formatMinutes } from '../format-minutes';
-import { isUnderWay } from '../is-under-way';
 import { nameQuiz } from '../name-quiz';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
@@ -16,12 +17,15 @@ import { CourseRule } from './course-rule';
 import { Opening } from './opening';
 import styles from './home-screen.module.css';
 
+const CourseFinished = fetchView(async () => (await import('./course-finished')).CourseFinished);
+
 const OUTCOMES = ['o1', 'o2', 'o3'] as const;
 const courseText = (key: string) => contentText({ namespace: 'course', key });
 
 /** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
 export function HomeScreen() {
   const { index, learnerName } = useCourse();
+  const { finished } = useCourseState();
   const outcomes = OUTCOMES.filter((outcome) =>
     index.modules.some((module) => module.objectives.some((id) => id.startsWith(outcome))),
   );
@@ -33,6 +37,7 @@ export function HomeScreen() {
           <p className={styles.subtitle}>{courseText('subtitle')}</p>
           <p className={styles.question}>{courseText('question')}</p>
           <Start />
+          {finished && <CourseFinished />}
           {learnerName !== '' && (
             <p className={styles.learner}>{uiText('home.learner', { name: isolate(learnerName) })}</p>
           )}
@@ -107,6 +112,7 @@ function Start() {
 
 function describeProgress({ isSkipped, isDone, lessonsDone, lessons }: ModuleProgress): string {
   if (isSkipped) return uiText('home.moduleSkipped');
+  if (isDone && lessonsDone < lessons) return uiText('home.moduleDoneMore', { count: lessons - lessonsDone });
   return isDone
     ? uiText('home.moduleDone')
     : uiText('home.lessonsDone', { done: lessonsDone, count: lessons });

@@ -30,7 +30,7 @@ export function LessonEnd({ module, lesson, n }: LoadedLesson) {
   const goOn = (event: MouseEvent) => {
     event.preventDefault();
     actor.send({ type: 'lesson.reached' });
-    if (open.length === 0 || isTold) return void navigate(next.path);
+    if (open.length === 0 || done.has(n) || isTold) return void navigate(next.path);
     setTold(true);
     requestAnimationFrame(() => notice.current?.focus());
   };
@@ -58,16 +58,17 @@ export function LessonEnd({ module, lesson, n }: LoadedLesson) {
 
 interface LessonStateProps {
   readonly isDone: boolean;
-  /** How much of what the lesson asks is not answered. */
+  /** How much of what the lesson asks is not answered; in a lesson that is done it came with an update. */
   readonly open: number;
 }
 
 /** One line that is always there: were it to appear when the end comes into view, it would push *Next* away under the finger. */
 function LessonState({ isDone, open }: LessonStateProps) {
+  const done = open > 0 ? uiText('lesson.doneMore', { count: open }) : uiText('lesson.done');
   const words = open > 0 ? uiText('lesson.stillOpen', { count: open }) : uiText('lesson.unread');
   return (
     <p className={styles.state} data-done={isDone} role="status">
-      <Icon name={isDone ? 'lesson-done' : 'lesson-open'} /> {isDone ? uiText('lesson.done') : words}
+      <Icon name={isDone ? 'lesson-done' : 'lesson-open'} /> {isDone ? done : words}
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { useCourse } from '../course-access';
 import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
+import { paths } from '../routes';
 import { useLoaded } from '../use-loaded';
 import { LessonView } from './lesson-view';
 import type { LoadedLesson } from './loaded-lesson';
@@ -25,6 +26,9 @@ export function LessonScreen() {
     return { module, lesson, n: entry.n };
   }, [moduleId, lessonId, index, library]);
   const [loaded, retry] = useLoaded(load);
+  // An address from before an update: the module is the nearest that is there.
+  if (loaded.status === 'absent' && index.modules.some((module) => module.id === moduleId))
+    return <Navigate to={paths.module(moduleId)} replace />;
   return (
     <LoadingView loaded={loaded} onRetry={retry}>
       {(value) => <LessonView key={`${moduleId}/${lessonId}`} {...value} />}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { moduleStateOf } from '../../../engine/course/course-state';
 import { isLocked } from '../../../engine/course/derive-lock';
 import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCourseState } from '../course-access';
@@ -9,7 +10,7 @@ import { useJumpToTarget } from '../use-target';
 import { LessonBlock } from './lesson-block';
 import { LessonEnd } from './lesson-end';
 import { LessonLinks } from './lesson-links';
-import { toOpenLesson } from './list-items';
+import { listMisfits, toOpenLesson } from './list-items';
 import type { LoadedLesson } from './loaded-lesson';
 import { useReachedEnd } from './use-reached-end';
 import styles from './lesson-view.module.css';
@@ -24,7 +25,9 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
   useEffect(() => {
     if (locked) return;
     actor.send({ type: 'place.changed', place: { kind: 'lesson', module: module.n, lesson: n } });
-    actor.send({ type: 'lesson.opened', ...toOpenLesson(lesson, module.n, n, index) });
+    const { answers } = moduleStateOf(actor.getSnapshot().context.state, module.n);
+    const misfits = listMisfits(lesson, answers);
+    actor.send({ type: 'lesson.opened', ...toOpenLesson(lesson, module.n, n, index), misfits });
   }, [actor, index, lesson, locked, module, n]);
 
   useJumpToTarget('block');

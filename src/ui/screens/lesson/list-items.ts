@@ -1,6 +1,10 @@
 import type { CourseIndex } from '../../../content/course-index';
+import { listQuestionsOf } from '../../../content/list-questions';
 import type { Block, Lesson } from '../../../content/types';
 import type { OpenLesson, Placement } from '../../../engine/course/fold-state';
+import type { Answer } from '../../../engine/scoring/answer';
+import { isAllRight } from '../../../engine/scoring/is-all-right';
+import { scoreAnswer } from '../../../engine/scoring/score-answer';
 
 export interface LessonItem {
   /** Permanent number in the module. */
@@ -34,7 +38,9 @@ function listPlacements({ blocks }: Lesson, index: CourseIndex): Placement[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'placement') return [];
     const module = index.modules.find(({ id }) => id === block.module);
-    return module ? [{ module: module.n, questions: block.questions }] : [];
+    return module
+      ? [{ module: module.n, isAllRight: (answers) => isAllRight(block.questions, answers) }]
+      : [];
   });
 }
 
@@ -50,3 +56,38 @@ export const toOpenLesson = (lesson: Lesson, module: number, n: number, index: C
   ),
   placements: listPlacements(lesson, index),
 });
+
+interface Numbered {
+  readonly n: number;
+}
+
+const isOption = (options: readonly Numbered[], answer: Answer): boolean =>
+  answer.kind === 'choice' && options.some(({ n }) => n === answer.picked);
+
+function listBlockMisfits(block: Block, answers: ReadonlyMap<number, Answer>): number[] {
+  const misfit = (n: number, fits: (answer: Answer) => boolean): number[] => {
+    const answer = answers.get(n);
+    return answer && !fits(answer) ? [n] : [];
+  };
+  switch (block.kind) {
+    case 'estimate':
+      return misfit(
+        block.n,
+        (answer) => answer.kind === 'numeric' && answer.value >= block.min && answer.value <= block.max,
+      );
+    case 'decision':
+      return misfit(block.n, (answer) => isOption(block.options, answer));
+    case 'simulation':
+      return block.cases.flatMap(({ items }) =>
+        items.flatMap((n, at) => misfit(n, (answer) => isOption(block.decisions[at]?.options ?? [], answer))),
+      );
+    default:
+      return listQuestionsOf(block).flatMap((question) =>
+        misfit(question.n, (answer) => scoreAnswer(question, answer) !== null),
+      );
+  }
+}
+
+/** Items whose kept answer they do not take any more: an update changed their kind, their options or their bounds. They are asked again. */
+export const listMisfits = (lesson: Lesson, answers: ReadonlyMap<number, Answer>): number[] =>
+  lesson.blocks.flatMap((block) => listBlockMisfits(block, answers));

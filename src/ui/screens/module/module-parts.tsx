@@ -27,12 +27,13 @@ function describeQuiz({ best, attempt }: QuizState, { passMark }: PassRules): Pa
 export function ModuleParts({ module }: { readonly module: LoadableModule }) {
   const { index, lockedOrder, rules } = useCourse();
   const state = useCourseState();
-  const { done, reached, skipped, quiz } = moduleStateOf(state, module.n);
+  const { done, reached, skipped, finished, quiz } = moduleStateOf(state, module.n);
   const text = (key: string) => contentText({ namespace: `${module.id}/module`, key });
   const describeLesson = (lesson: number): PartState => {
     if (done.has(lesson)) return 'done';
     if (skipped) return 'skipped';
-    return reached.has(lesson) ? 'started' : 'open';
+    if (reached.has(lesson)) return 'started';
+    return finished || state.finished ? 'new' : 'open';
   };
   const lockOf = (lesson: number | null) => lockedOrder && isLocked(state, index, module, lesson);
   return (

@@ -3,8 +3,8 @@ import { Icon } from '../../kit/icon/icon';
 import { formatMinutes } from '../format-minutes';
 import styles from './module-screen.module.css';
 
-/** How far a lesson or quiz is; `skipped` counts as done, by the diagnostic. */
-export type PartState = 'open' | 'started' | 'done' | 'skipped';
+/** How far a lesson or quiz is; `skipped` counts as done, by the diagnostic; `new` came after module or course were finished. */
+export type PartState = 'open' | 'new' | 'started' | 'done' | 'skipped';
 
 interface PartLinkProps {
   readonly href: string;
@@ -17,12 +17,14 @@ interface PartLinkProps {
 
 const ICONS = {
   open: 'lesson-open',
+  new: 'lesson-open',
   started: 'lesson-open',
   done: 'lesson-done',
   skipped: 'lesson-done',
 } as const;
 const WORDS = {
   open: 'part.open',
+  new: 'part.new',
   started: 'part.started',
   done: 'part.done',
   skipped: 'part.skipped',

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import type { ActorRefFrom } from 'xstate';
 import type { LoadableModule } from '../../../content/types';
 import type { assessmentMachine } from '../../../engine/quiz/assessment-machine';
@@ -10,6 +9,7 @@ import { Icon } from '../../kit/icon/icon';
 import { Notice } from '../../kit/notice/notice';
 import { useCourse } from '../course-access';
 import { ScreenHeading } from '../screen-heading';
+import { useSelector } from '../use-selector';
 import styles from './assessment-overview.module.css';
 
 interface AssessmentOverviewProps {

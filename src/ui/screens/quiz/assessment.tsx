@@ -1,16 +1,17 @@
-import { useSelector } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { LoadableModule, Question } from '../../../content/types';
 import { openQuestion, type assessmentMachine } from '../../../engine/quiz/assessment-machine';
 import { orderOptions } from '../../../engine/quiz/order-options';
 import type { Answer } from '../../../engine/scoring/answer';
+import { scoreAnswer } from '../../../engine/scoring/score-answer';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Progress } from '../../kit/progress/progress';
 import { QuestionForm } from '../../questions/question-form';
 import { useCourse } from '../course-access';
 import { ScreenHeading } from '../screen-heading';
+import { useSelector } from '../use-selector';
 import { AssessmentOverview } from './assessment-overview';
 import styles from './quiz-view.module.css';
 
@@ -53,6 +54,7 @@ function AssessmentItem({ actor, module, question }: AssessmentItemProps) {
     if (draft.current) submit(draft.current);
     actor.send(event);
   };
+  const kept = answers.get(question.n) ?? null;
   const place = { n: position + 1, count: attempt.items.length };
   return (
     <section className={styles.attempt}>
@@ -64,7 +66,7 @@ function AssessmentItem({ actor, module, question }: AssessmentItemProps) {
         order={orderOptions(question, attempt.seed)}
         answer={null}
         score={null}
-        initial={answers.get(question.n) ?? null}
+        initial={scoreAnswer(question, kept) && kept}
         onDraft={(answer) => (draft.current = answer)}
         submitLabel={uiText('assessment.keep')}
         onSubmit={submit}

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { LoadableModule } from '../../../content/types';
@@ -11,6 +10,7 @@ import { Progress } from '../../kit/progress/progress';
 import { QuestionForm } from '../../questions/question-form';
 import { useCourse } from '../course-access';
 import { ScreenHeading } from '../screen-heading';
+import { useSelector } from '../use-selector';
 import { LessonLink } from './lesson-link';
 import styles from './quiz-view.module.css';
 

@@ -1,5 +1,7 @@
+import type { Question } from '../../../content/types';
 import { moduleStateOf, type AttemptState } from '../../../engine/course/course-state';
 import { countsForVerdict, isOutOfTries } from '../../../engine/course/derive-verdict';
+import { scoreAnswer } from '../../../engine/scoring/score-answer';
 import { deriveResult } from '../../../engine/scoring/derive-result';
 import { uiText } from '../../../i18n/ui-text';
 import { Button, ButtonLink } from '../../kit/button/button';
@@ -18,13 +20,15 @@ interface QuizResultsProps extends LoadedQuiz {
   readonly onRetake: () => void;
 }
 
-/** The result, per sub-objective too, and every item again with its feedback. */
+/** The result as it was marked, per sub-objective too, and every item again with its feedback, but for those that an update has changed. */
 export function QuizResults({ module, quiz, attempt, onRetake }: QuizResultsProps) {
   const { rules, index } = useCourse();
   const state = useCourseState();
-  const items = attempt.items.flatMap((n) => quiz.items.filter((item) => item.n === n));
+  const isMarkable = (item: Question) => scoreAnswer(item, attempt.answers.get(item.n)) !== null;
+  const items = attempt.items.flatMap((n) => quiz.items.filter((item) => item.n === n && isMarkable(item)));
   const result = deriveResult(items, attempt.answers);
-  const isPassed = result.percent >= rules.passMark;
+  const percent = attempt.percent ?? result.percent;
+  const isPassed = percent >= rules.passMark;
   const nextModule = findNextModule(index, state, module.id);
   const canRetake =
     !countsForVerdict(index, module.id) || !isOutOfTries(moduleStateOf(state, module.n).quiz, rules);
@@ -35,7 +39,7 @@ export function QuizResults({ module, quiz, attempt, onRetake }: QuizResultsProp
         title={uiText('result.title')}
         className={styles.place}
       />
-      <ResultVerdict module={module} percent={result.percent} />
+      <ResultVerdict module={module} percent={percent} />
       <ObjectiveResults items={items} objectives={result.objectives} />
       <div className={styles.next}>
         {canRetake && (

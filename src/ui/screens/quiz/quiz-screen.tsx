@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { useCourse } from '../course-access';
 import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
+import { paths } from '../routes';
 import { useLoaded } from '../use-loaded';
 import type { LoadedQuiz } from './loaded-quiz';
 import { QuizView } from './quiz-view';
@@ -25,6 +26,9 @@ export function QuizScreen() {
     return { module, quiz };
   }, [id, index, library]);
   const [loaded, retry] = useLoaded(load);
+  // An address from before an update: the module is the nearest that is there.
+  if (loaded.status === 'absent' && index.modules.some((module) => module.id === id))
+    return <Navigate to={paths.module(id)} replace />;
   return (
     <LoadingView loaded={loaded} onRetry={retry}>
       {(value) => <QuizView key={id} {...value} />}

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { isLocked } from '../../../engine/course/derive-lock';
-import { moduleStateOf } from '../../../engine/course/course-state';
 import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCourseState } from '../course-access';
 import { LockedNotice } from '../locked-notice';
@@ -17,8 +16,7 @@ import styles from './quiz-view.module.css';
 export function QuizView({ module, quiz }: LoadedQuiz) {
   const { actor: course, index, lockedOrder } = useCourse();
   const state = useCourseState();
-  const { attempt } = moduleStateOf(state, module.n).quiz;
-  const { running, begin, resume, end } = useAttempt({ module, quiz });
+  const { running, last, begin, resume, end } = useAttempt({ module, quiz });
   const locked = lockedOrder && isLocked(state, index, module, null);
 
   useEffect(() => {
@@ -35,11 +33,11 @@ export function QuizView({ module, quiz }: LoadedQuiz) {
       </p>
       {running?.feedback === 'each' && <Attempt actor={running.actor} module={module} onFinished={end} />}
       {running?.feedback === 'end' && <Assessment actor={running.actor} module={module} onFinished={end} />}
-      {!running && attempt?.finished && (
-        <QuizResults module={module} quiz={quiz} attempt={attempt} onRetake={begin} />
+      {!running && last?.finished && (
+        <QuizResults module={module} quiz={quiz} attempt={last} onRetake={begin} />
       )}
-      {!running && !attempt?.finished && (
-        <QuizIntro module={module} quiz={quiz} underWay={attempt} onStart={resume} />
+      {!running && !last?.finished && (
+        <QuizIntro module={module} quiz={quiz} underWay={last} onStart={resume} />
       )}
     </div>
   );

@@ -14,12 +14,13 @@ export type RunningAttempt =
   | { readonly feedback: 'end'; readonly actor: ActorRefFrom<typeof assessmentMachine> };
 
 /**
- * The attempt being taken, or null. It begins by a press, never in an effect: what it tells the course must be told once. Each answer
+ * The attempt being taken, or null; and the last one as far as the pool still has its items. It begins by a press, never in an effect: what it tells the course must be told once. Each answer
  * is a fact for the course the moment it is given.
  */
 export function useAttempt({ module, quiz }: LoadedQuiz) {
   const { actor: course, createSeed } = useCourse();
   const record = moduleStateOf(useCourseState(), module.n).quiz;
+  const last = record.attempt && keepKnownItems(record.attempt, quiz);
   const [running, setRunning] = useState<RunningAttempt | null>(null);
 
   useEffect(
@@ -58,6 +59,6 @@ export function useAttempt({ module, quiz }: LoadedQuiz) {
     run(attempt);
   };
 
-  const resume = () => (record.attempt ? run(keepKnownItems(record.attempt, quiz)) : begin());
-  return { running, begin, resume, end: () => setRunning(null) };
+  const resume = () => (last ? run(last) : begin());
+  return { running, last, begin, resume, end: () => setRunning(null) };
 }

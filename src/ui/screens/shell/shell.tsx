@@ -16,6 +16,7 @@ import { LaunchNotice } from './launch-notice';
 import { nameReason } from './name-reason';
 import { SaveIndicator } from './save-indicator';
 import styles from './shell.module.css';
+import { UpdateNotice } from './update-notice';
 import { useSearchKey } from './use-search-key';
 
 const Settings = fetchView(async () => (await import('../settings/settings')).Settings);
@@ -33,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main ref={main} tabIndex={-1} className={styles.main}>
         <NotRecordedNotice />
         <LaunchNotice />
+        <UpdateNotice />
         <IdleNotice />
         {children}
       </main>

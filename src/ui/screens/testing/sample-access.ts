@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import { createCourseIndex } from '../../../content/course-index';
+import { createCourseIndex } from '../../../content/create-course-index';
 import type { Module } from '../../../content/types';
 import { courseMachine } from '../../../engine/course/course-machine';
 import { createCourseState } from '../../../engine/course/course-state';
@@ -21,7 +21,10 @@ export function createSampleAccess(modules: readonly Module[], parts: Partial<Co
   const ids = modules.map(({ id }) => id);
   return {
     actor,
-    index: createCourseIndex({ id: 'course', passMark: 80, modules: ids, objectives: [] }, modules),
+    index: createCourseIndex(
+      { id: 'course', passMark: 80, modules: ids, objectives: [] },
+      modules.map((module) => ({ module, lessons: [], quiz: undefined })),
+    ),
     version: '1',
     rules: { passMark: 80, attempts: null, failure: 'failed' },
     lockedOrder: false,

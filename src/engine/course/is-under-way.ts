@@ -1,5 +1,5 @@
 import type { CourseIndex } from '../../content/course-index';
-import { moduleStateOf, type CourseState } from '../../engine/course/course-state';
+import { moduleStateOf, type CourseState } from './course-state';
 
 /** Whether there is something to resume. */
 export const isUnderWay = (state: CourseState, index: CourseIndex): boolean =>

@@ -1,0 +1,20 @@
+import type { CourseIndex } from '../../content/course-index';
+import type { CourseState } from './course-state';
+import { deriveModuleProgress } from './derive-progress';
+import { deriveVerdict, type PassRules } from './derive-verdict';
+import type { FinishedParts } from './fold-state';
+
+/** What is finished by now and not yet marked so; null where nothing is. A course is finished when it is completed or passed. */
+export function listFinishedParts(
+  state: CourseState,
+  index: CourseIndex,
+  rules: PassRules,
+): FinishedParts | null {
+  const modules = index.modules.filter((module) => {
+    const before = state.modules.get(module.n);
+    return before && !before.finished && deriveModuleProgress(state, index, module, rules).isDone;
+  });
+  const { status } = deriveVerdict(state, index, rules);
+  const isCourse = !state.finished && (status === 'completed' || status === 'passed');
+  return modules.length > 0 || isCourse ? { modules: modules.map(({ n }) => n), isCourse } : null;
+}
