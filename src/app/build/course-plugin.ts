@@ -28,10 +28,7 @@ async function readCourse(root: string): Promise<BuiltCourse> {
   return { course, modules: await readStructures(root, course.modules) };
 }
 
-async function readCourseIndex(root: string): Promise<CourseIndex> {
-  const { course, modules } = await readCourse(root);
-  return createCourseIndex(course, modules);
-}
+const indexOf = ({ course, modules }: BuiltCourse): CourseIndex => createCourseIndex(course, modules);
 
 /** Modules that no file holds, by the name that the app imports them under. Structures are read once for all that is made from them. */
 function createVirtual(root: string): Readonly<Record<string, () => Promise<string>>> {
@@ -39,7 +36,7 @@ function createVirtual(root: string): Readonly<Record<string, () => Promise<stri
   const read = () => (course ??= readCourse(root));
   return {
     'virtual:course-index': async () =>
-      `export const courseIndex = ${JSON.stringify(await readCourseIndex(root))};`,
+      `export const courseIndex = ${JSON.stringify(indexOf(await read()))};`,
     'virtual:search-map': async () =>
       `export const searchMap = ${JSON.stringify(deriveSearchMap((await read()).modules))};`,
     'virtual:source-uses': async () =>
@@ -68,7 +65,7 @@ async function readLocales(root: string): Promise<Map<string, string>> {
 }
 
 async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
-  const index = await readCourseIndex(root);
+  const index = indexOf(await readCourse(root));
   const languages = await readdir(join(root, 'locales'), { withFileTypes: true });
   return {
     profile: 'web',
