@@ -9,10 +9,13 @@ const COUNT = Math.ceil(Number(HISTORIES ?? (IS_SOAK ? 100_000 : 2000)) / 2);
 /** Milliseconds; far more than it takes. */
 export const MOST_TIME = 60_000 + COUNT * 200;
 
-/** How many histories are taken, and which: by chance, or those of an earlier run. */
+/** Of the histories in `npm test`: a change is judged by itself, never by the luck of the day. The soak draws its own. */
+const USUAL_SEED = 20_230_214;
+
+/** How many histories are taken, and which: those of an earlier run, the usual ones, or by chance in the soak. */
 export function historyRuns(): fc.Parameters<unknown> {
-  const seed = HISTORIES_SEED === undefined ? Date.now() % 2 ** 31 : Number(HISTORIES_SEED);
-  if (IS_SOAK) console.log(`${COUNT} histories from seed ${seed}`);
+  const seed = Number(HISTORIES_SEED ?? (IS_SOAK ? Date.now() % 2 ** 31 : USUAL_SEED));
+  console.log(`${COUNT} histories from seed ${seed}`);
   return {
     seed,
     numRuns: COUNT,

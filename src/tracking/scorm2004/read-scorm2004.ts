@@ -67,7 +67,10 @@ export function readScorm2004(read: ReadValue): HeldRecord {
       ['cmi.location', place],
       ['cmi.learner_preference.language', language],
       ...(hasStatus ? [['cmi.completion_status', verdict.completion] as const] : []),
-      ...(verdict.success === 'unknown' ? [] : [['cmi.success_status', verdict.success] as const]),
+      // An LMS with a passing score answers with its own judgement (RTE 4.2.22), which need not be what it has stored.
+      ...(verdict.success === 'unknown' || passing !== null
+        ? []
+        : [['cmi.success_status', verdict.success] as const]),
       ...(scaled === null ? [] : [['cmi.score.scaled', formatReal(scaled) ?? ''] as const]),
       ...(raw === null ? [] : [['cmi.score.raw', formatReal(raw) ?? ''] as const]),
     ],
