@@ -8,7 +8,7 @@ import type {
 } from '../record-port';
 import { compareValue } from './compare-value';
 import { keepBetter } from './held-verdict';
-import { createInteractionQueue } from './interaction-queue';
+import { createInteractionQueue, type InteractionCount } from './interaction-queue';
 import {
   createLmsCalls,
   isSessionLost,
@@ -18,7 +18,7 @@ import {
   type LmsCalls,
 } from './lms-calls';
 import { planObjectives, readObjectiveIndex, readObjectives } from './objective-index';
-import { createReadValue, isOwnPlace } from './read-values';
+import { createReadValue, isOwnPlace, parseCount } from './read-values';
 import type { HeldRecord, ScormDialect } from './scorm-dialect';
 import { createValueWriter, type Write } from './value-writer';
 import { createVisitHistory } from './visit-history';
@@ -39,6 +39,9 @@ export interface ScormRecordInput {
     readonly finish: boolean;
   };
 }
+
+/** A count beyond this is none. */
+const MAX_COUNT = 1_000_000;
 
 type Outcome = Result<undefined, RecordError>;
 const OFFLINE: Outcome = fail({ code: 'offline', detail: '' });
@@ -75,6 +78,13 @@ function readHeld(dialect: ScormDialect, calls: LmsCalls): Result<HeldRecord, Re
   return succeed({ ...held, opened: { ...held.opened, readObjectives: listObjectives } });
 }
 
+/** Also in 1.2, where the entries can only be written. After a crash the course has counted further than the LMS, which refuses gaps. */
+function countInteractions(calls: LmsCalls): InteractionCount {
+  const count = calls.get('cmi.interactions._count');
+  if (count.ok) return parseCount(count.value, MAX_COUNT) ?? 'unsupported';
+  return isUnreadable(count.error) ? 'unreadable' : 'unsupported';
+}
+
 /** What never goes down: the verdict, and the share that is done, which gets smaller when an update adds lessons. */
 function createBest(held: HeldRecord) {
   let { verdict, progress } = held;
@@ -108,7 +118,7 @@ function createOpenSession(
     return [
       ...dialect.planState({ ...snapshot, progress }, held.supports),
       ...(objectives ? planObjectives(snapshot.objectives, objectives, dialect.planObjective) : []),
-      ...(reportsAnswers ? queue.plan(dialect.planInteraction, () => dialect.countInteractions(read)) : []),
+      ...(reportsAnswers ? queue.plan(dialect.planInteraction, () => countInteractions(calls)) : []),
       ...dialect.planVerdict(verdict),
     ];
   };

@@ -24,7 +24,7 @@ export interface Supports {
   readonly objectives: boolean;
 }
 
-/** All that the versions of SCORM do not share. Pure but for `read` and `countInteractions`, which only read. */
+/** All that the versions of SCORM do not share. Pure but for `read`, which only reads. */
 export interface ScormDialect {
   readonly standard: 'scorm12' | 'scorm2004';
   readonly names: CallNames;
@@ -49,6 +49,4 @@ export interface ScormDialect {
   readonly planInteraction: (report: InteractionReport, n: number) => readonly Write[];
   /** Seconds of the whole session so far: the value replaces the one before. */
   readonly planSessionTime: (seconds: number) => Write;
-  /** Entries that the LMS holds, or null when it cannot be asked. */
-  readonly countInteractions: (read: ReadValue) => number | null;
 }

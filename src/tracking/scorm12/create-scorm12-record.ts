@@ -2,7 +2,6 @@ import type { RecordPort } from '../record-port';
 import { createScormRecord, type ScormRecordInput } from '../scorm/create-scorm-record';
 import type { ScormDialect } from '../scorm/scorm-dialect';
 import { formatTimespan } from '../scorm/format-time';
-import { parseCount } from '../scorm/read-values';
 import { planInteraction, planObjective, planState, planVerdict } from './plan-scorm12';
 import { readObjective, readScorm12 } from './read-scorm12';
 
@@ -40,8 +39,6 @@ const SCORM12: ScormDialect = {
     value: formatTimespan(seconds),
     isOptional: true,
   }),
-  // Their entries are write only, their number is not. After a crash the course has counted further than the LMS, which refuses gaps.
-  countInteractions: (read) => parseCount(read('cmi.interactions._count'), 1_000_000),
 };
 
 /** The record in an LMS that speaks SCORM 1.2. */

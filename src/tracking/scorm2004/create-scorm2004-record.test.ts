@@ -111,31 +111,6 @@ test('new answers follow those that the LMS already holds', async () => {
   expect(next.lms.refusals()).toEqual([]);
 });
 
-test('an LMS that does not count gets the number that the course counted', async () => {
-  const { port, calls } = await openScripted(createScorm2004Record, {});
-  port.report(sampleInteraction({ index: 7 }));
-  await port.save(FULL);
-  expect(calls).toContain('SetValue cmi.interactions.7.id basics_q1');
-});
-
-test('an answer keeps its number when a failed save is repeated', async () => {
-  let isRefused = true;
-  let count = 3;
-  const { port, calls } = await openScripted(createScorm2004Record, {
-    GetValue: (element) => (element === 'cmi.interactions._count' ? count : ''),
-    Commit: () => !isRefused,
-    GetLastError: () => (isRefused ? '391' : '0'),
-  });
-  port.report(sampleInteraction());
-  await expect(port.save(FULL)).resolves.toMatchObject({ ok: false, error: { code: 'expired' } });
-  isRefused = false;
-  count = 4;
-  await expect(port.save(FULL)).resolves.toMatchObject({ ok: true });
-  const ids = calls.filter((call) => /^SetValue cmi\.interactions\.\d+\.id/.test(call));
-  expect(new Set(ids)).toEqual(new Set(['SetValue cmi.interactions.3.id basics_q1']));
-  expect(ids).toHaveLength(2);
-});
-
 test('"already initialised" means that the session lives', async () => {
   const { opened } = await openScripted(createScorm2004Record, {
     Initialize: () => 'false',

@@ -1,7 +1,6 @@
 import type { RecordPort } from '../record-port';
 import { createScormRecord, type ScormRecordInput } from '../scorm/create-scorm-record';
 import { formatDuration } from '../scorm/format-time';
-import { parseCount } from '../scorm/read-values';
 import type { ScormDialect } from '../scorm/scorm-dialect';
 import { planInteraction, planObjective, planState, planVerdict } from './plan-scorm2004';
 import { readObjective, readScorm2004 } from './read-scorm2004';
@@ -41,7 +40,6 @@ const SCORM2004: ScormDialect = {
     value: formatDuration(seconds),
     isOptional: true,
   }),
-  countInteractions: (read) => parseCount(read('cmi.interactions._count'), 1_000_000),
 };
 
 /** The record in an LMS that speaks SCORM 2004, third and fourth edition alike. */
