@@ -1,4 +1,5 @@
 import { DraftField } from './draft-field';
+import { FileField } from './file-field';
 import { SelectField } from './select-field';
 import { TextArea } from './text-area';
 import { TextField } from './text-field';
@@ -43,6 +44,12 @@ export const examples = [
     ),
   },
   {
+    name: 'files',
+    element: (
+      <FileField label="Pictures" hint="One or several." accept="image/*" isMultiple onFiles={ignore} />
+    ),
+  },
+  {
     name: 'several lines',
     element: (
       <TextArea
@@ -52,5 +59,9 @@ export const examples = [
         onChange={ignore}
       />
     ),
+  },
+  {
+    name: 'a line of a certificate',
+    element: <TextArea label="Line" value="CERT1.WyJ4" onChange={ignore} isCode />,
   },
 ] as const;

@@ -4,16 +4,20 @@ interface TextAreaProps extends FieldFrame {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly rows?: number;
+  /** What it takes is written for machines: read from left to right in every language, and not checked for spelling. */
+  readonly isCode?: boolean;
 }
 
 /** Several lines of free text. */
-export function TextArea({ value, onChange, rows = 4, ...frame }: TextAreaProps) {
+export function TextArea({ value, onChange, rows = 4, isCode, ...frame }: TextAreaProps) {
   return (
     <Field {...frame}>
       {(control) => (
         <textarea
           {...control}
           rows={rows}
+          dir={isCode ? 'ltr' : undefined}
+          spellCheck={isCode ? false : undefined}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

@@ -4,6 +4,7 @@ import { decodeCertificate } from '../../../certificate/encode-certificate';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
+import { FileField } from '../../kit/field/file-field';
 import { TextArea } from '../../kit/field/text-area';
 import { useCourse } from '../course-access';
 import { ScreenHeading } from '../screen-heading';
@@ -39,18 +40,15 @@ export function CertificateCheckScreen() {
       <div className={styles.form}>
         <ScreenHeading title={uiText('certificate.check.title')} />
         <p>{uiText('certificate.check.intro')}</p>
-        <TextArea label={uiText('certificate.check.line')} value={line} onChange={setLine} />
+        <TextArea label={uiText('certificate.check.line')} value={line} onChange={setLine} isCode />
         <p>
           <Button onClick={() => setFinding(judge(line))}>{uiText('certificate.check.action')}</Button>
         </p>
-        <label className={styles.picture}>
-          {uiText('certificate.check.picture')}
-          <input
-            type="file"
-            accept="image/*"
-            onChange={(event) => void readPicture(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileField
+          label={uiText('certificate.check.picture')}
+          accept="image/*"
+          onFiles={([file]) => void readPicture(file)}
+        />
         <div role="status">{finding && <Found finding={finding} />}</div>
       </div>
       {finding?.kind === 'good' && <CertificateSheet certificate={finding.certificate} />}
