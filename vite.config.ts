@@ -31,13 +31,24 @@ export const createBuildConfig = (folder: string): UserConfig => ({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One script before the first screen, one for what all drawings share: an LMS may serve each file slowly.
+    // One script before the first screen, one for what other screens share, one for all drawings: an LMS may serve each file slowly.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 3 },
             { name: 'self-study', test: /tracking\/self-study|scorm-again|idb-keyval/, priority: 2 },
+            {
+              name: 'papers',
+              test: /\/src\/(?:ui\/screens\/)?(?:certificate|sealed)\/|\/node_modules\/qr\//,
+              priority: 2,
+            },
+            {
+              name: 'shared',
+              test: /\/src\/(?:engine|i18n|ui\/(?:kit|text|blocks|questions|screens\/[a-z-]+\.))/,
+              minShareCount: 2,
+              priority: 1,
+            },
             { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },
           ],
         },

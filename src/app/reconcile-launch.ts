@@ -6,7 +6,7 @@ import { reconcileRecords, type Reconciliation } from '../engine/resume/reconcil
 import { createJournal, type Journal, type JournalStore } from '../tracking/journal/journal';
 import { nameJournal } from '../tracking/journal/name-journal';
 import type { OpenedRecord } from '../tracking/record-port';
-import { restoreFromElements, type RestoredWork } from './restore-from-elements';
+import type { RestoredWork } from './restore-from-elements';
 
 export interface LaunchInput {
   readonly options: Pick<PackageOptions, 'modules'>;
@@ -40,14 +40,17 @@ const hasNothing = (reconciliation: Reconciliation): boolean =>
  * A state that is missing altogether is made up for only where an objective or a place shows that the course has run: a platform may
  * give a verdict of its own to whoever has not begun. What another course has written proves nothing.
  */
-function restoreLost(
+async function restoreLost(
   { opened, createSeed }: LaunchInput,
   index: CourseIndex,
   held: ReturnType<typeof decodeResume>,
-): RestoredWork | null {
+): Promise<RestoredWork | null> {
   if (!opened || held.ok || held.error === 'course') return null;
   const objectives = opened.readObjectives?.() ?? [];
   const { place, verdict } = opened;
+  // A first launch: nothing to make up for, and nothing more to load.
+  if (held.error === 'empty' && place === '' && objectives.length === 0) return null;
+  const { restoreFromElements } = await import('./restore-from-elements');
   const ours = { place, verdict: { status: 'incomplete' }, objectives } as const;
   const hasRun = held.error !== 'empty' || restoreFromElements(ours, index, 0) !== null;
   return hasRun ? restoreFromElements({ place, verdict, objectives }, index, createSeed()) : null;
@@ -58,11 +61,11 @@ export async function reconcileLaunch(input: LaunchInput): Promise<Launch> {
   const { opened, store, now } = input;
   const index = selectModules(input.index, input.options.modules);
   const held = opened ? decodeResume(opened.resume, index) : fail('empty' as const);
-  const restore = (reconciliation: Reconciliation) =>
+  const restore = async (reconciliation: Reconciliation) =>
     hasNothing(reconciliation) ? restoreLost(input, index, held) : null;
   if (!opened || !hasJournal(opened)) {
     const reconciliation = reconcileRecords(held, null, index.id);
-    return { journal: null, keptAt: null, reconciliation, restored: restore(reconciliation) };
+    return { journal: null, keptAt: null, reconciliation, restored: await restore(reconciliation) };
   }
   const packageId = [index.id, ...input.options.modules.toSorted()].join(' ');
   const journal = createJournal(store, nameJournal(packageId, opened.learnerId), now);
@@ -70,5 +73,6 @@ export async function reconcileLaunch(input: LaunchInput): Promise<Launch> {
   const kept = decodeResume(entry?.resume ?? '', index);
   const reconciliation = reconcileRecords(held, kept.ok ? kept.value : null, index.id);
   if (reconciliation.kind === 'agreed' && reconciliation.isProven) await journal.remove();
-  return { journal, keptAt: entry?.keptAt ?? null, reconciliation, restored: restore(reconciliation) };
+  const restored = await restore(reconciliation);
+  return { journal, keptAt: entry?.keptAt ?? null, reconciliation, restored };
 }

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { fetchView } from '../ui/screens/fetch-view';
+import { paths } from '../ui/screens/routes';
+
+const AboutScreen = fetchView(async () => (await import('../ui/screens/about/about-screen')).AboutScreen);
+const DoctorScreen = fetchView(
+  async () => (await import('../ui/screens/doctor/doctor-screen')).DoctorScreen,
+  'doctor',
+);
+const CertificateScreen = fetchView(
+  async () => (await import('../ui/screens/certificate/certificate-screen')).CertificateScreen,
+  'certificate',
+);
+const CertificateCheckScreen = fetchView(
+  async () => (await import('../ui/screens/certificate/check-screen')).CertificateCheckScreen,
+  'certificate',
+);
+const TrainerScreen = fetchView(
+  async () => (await import('../ui/screens/trainer/trainer-screen')).TrainerScreen,
+  'trainer',
+);
+const GuideScreen = fetchView(
+  async () => (await import('../ui/screens/trainer/guide-screen')).GuideScreen,
+  'trainer',
+);
+const PackageCheckScreen = fetchView(
+  async () => (await import('../ui/screens/package-check/package-check-screen')).PackageCheckScreen,
+  'package-check',
+);
+
+const SCREENS: ReadonlyMap<string, ReactElement> = new Map([
+  [paths.about, <AboutScreen key={paths.about} />],
+  [paths.check, <DoctorScreen key={paths.check} />],
+  [paths.certificate, <CertificateScreen key={paths.certificate} />],
+  [paths.certificateCheck, <CertificateCheckScreen key={paths.certificateCheck} />],
+  [paths.trainer, <TrainerScreen key={paths.trainer} />],
+  [paths.trainerGuide, <GuideScreen key={paths.trainerGuide} />],
+  [paths.trainerCheck, <PackageCheckScreen key={paths.trainerCheck} />],
+]);
+
+/** A screen that few open, by its address. Each is loaded when it is opened. */
+export const RareScreen = ({ path }: { readonly path: string }) => SCREENS.get(path) ?? null;
