@@ -40,7 +40,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             { name: 'self-study', test: /tracking\/self-study|scorm-again|idb-keyval/, priority: 2 },
             {
               name: 'papers',
-              test: /\/src\/(?:ui\/screens\/)?(?:certificate|sealed)\/|\/node_modules\/qr\//,
+              test: /\/src\/(?:ui\/screens\/)?(?:certificate|passport|sealed)\/|\/node_modules\/qr\//,
               priority: 2,
             },
             {

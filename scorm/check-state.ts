@@ -1,9 +1,9 @@
+import { LARGEST_STATES } from '../src/content/largest-state';
 import type { PackageOptions } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import { createWorstState } from '../src/engine/resume/create-worst-state';
 import { encodeResume } from '../src/engine/resume/encode-resume';
 import type { CourseFacts } from './course-facts';
-import { findProfile } from './profiles/find-profile';
 
 /** How large a learner's state can come to be, and what is safe to keep where the package runs; both in characters. */
 export interface StateSize {
@@ -26,7 +26,7 @@ export const showState = ({ most, limit }: StateSize): string =>
 
 /** Measures the worst case of a package. One that could outgrow its LMS is refused: a state that was cut is lost as a whole. */
 export function checkState(options: PackageOptions, course: CourseFacts): Result<StateSize, string> {
-  const limit = findProfile(options.profile).largestState;
+  const limit = LARGEST_STATES[options.profile];
   const most = measure(course, options);
   if (most <= limit) return succeed({ most, limit });
   const shares = options.modules.map((id) => {

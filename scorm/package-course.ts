@@ -36,6 +36,7 @@ const HELP = `Makes packages of the course.
   --reporting WORD    passed: passed or failed and the score; completed: completed alone and the score (passed)
   --failure WORD      told to the LMS below the pass mark while a try is left: incomplete or failed (incomplete)
   --finish            end the attempt when the course is complete
+  --passport WORD     what is read of a progress passport in an LMS: none, lessons or all (lessons)
   --split             a package for each module, and a list of them
   --out DIR           folder for the packages (dist/packages)
   --build DIR         take this finished build as it is
@@ -59,6 +60,7 @@ const readArguments = (args: string[]) =>
       reporting: { type: 'string' },
       failure: { type: 'string' },
       finish: { type: 'boolean' },
+      passport: { type: 'string' },
       split: { type: 'boolean' },
       out: { type: 'string' },
       build: { type: 'string' },

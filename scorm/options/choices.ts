@@ -17,6 +17,8 @@ export interface Choices {
   readonly reporting?: string | undefined;
   readonly failure?: string | undefined;
   readonly finish?: boolean | undefined;
+  /** What is read of a progress passport; the web edition reads all. */
+  readonly passport?: string | undefined;
   /** A package for each module instead of one for all. */
   readonly split?: boolean | undefined;
 }

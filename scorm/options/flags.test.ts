@@ -30,6 +30,7 @@ test('choices that are written as flags are read again as they were', () => {
     reporting: maybe(name),
     failure: maybe(name),
     finish: fc.boolean(),
+    passport: maybe(name),
     split: fc.boolean(),
   });
   fc.assert(

@@ -15,6 +15,7 @@ export const FLAGS = {
   reporting: 'text',
   failure: 'text',
   finish: 'switch',
+  passport: 'text',
   split: 'switch',
 } as const;
 
@@ -44,6 +45,7 @@ export const readFlags = ({ text, list, isOn }: FlagSource): Choices => ({
   reporting: text('reporting'),
   failure: text('failure'),
   finish: isOn('finish'),
+  passport: text('passport'),
   split: isOn('split'),
 });
 
@@ -68,5 +70,6 @@ export const writeFlags = (choices: Choices): readonly (readonly [Flag, string])
   ...write('reporting', choices.reporting),
   ...write('failure', choices.failure),
   ...write('finish', choices.finish),
+  ...write('passport', choices.passport),
   ...write('split', choices.split),
 ];

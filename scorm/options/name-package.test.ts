@@ -29,6 +29,7 @@ const whole: PackageOptions = {
   reporting: 'passed',
   failure: 'incomplete',
   finish: false,
+  passport: 'lessons',
 };
 
 test.each<[string, Partial<PackageOptions>, string]>([

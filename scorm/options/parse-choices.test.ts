@@ -42,6 +42,7 @@ describe('choices of a package', () => {
       value: PROFILES.map((profile) => ({
         ...common,
         profile,
+        passport: profile === 'web' ? 'all' : 'lessons',
         lockedOrder: false,
         interactions: true,
       })),
@@ -62,6 +63,7 @@ describe('choices of a package', () => {
       reporting: 'completed',
       failure: 'failed',
       finish: true,
+      passport: 'none',
     });
     expect(result).toEqual({
       ok: true,
@@ -80,9 +82,16 @@ describe('choices of a package', () => {
           reporting: 'completed',
           failure: 'failed',
           finish: true,
+          passport: 'all',
         },
       ],
     });
+  });
+
+  test('of what a passport gives hold for an LMS', () => {
+    const result = parse({ profiles: ['scorm12', 'cmi5', 'web'], passport: 'none' });
+    const made = 'value' in result ? result.value : [];
+    expect(made.map(({ passport }) => passport)).toEqual(['none', 'none', 'all']);
   });
 
   test('to split make a package for each chosen module in each profile', () => {
@@ -139,6 +148,7 @@ describe('choices of a package', () => {
     [{ languages: [''] }, 'unknown language ""; allowed: en, fr'],
     [{ reporting: 'Passed' }, 'unknown reporting "Passed"; allowed: passed, completed'],
     [{ failure: '' }, 'unknown failure ""; allowed: incomplete, failed'],
+    [{ passport: 'some' }, 'unknown passport scope "some"; allowed: none, lessons, all'],
   ])('with an unknown name say which and what is allowed: %o', (choices, error) => {
     expect(parse(choices)).toEqual({ ok: false, error });
   });

@@ -1,8 +1,10 @@
 import {
+  choosePassport,
   FAILURES,
   isIdentifier,
   isTitle,
   LONGEST_TITLE,
+  PASSPORT_SCOPES,
   PROFILES,
   REPORTINGS,
   type PackageOptions,
@@ -106,6 +108,8 @@ export function parseChoices(
   if (!reports.ok) return reports;
   const names = parseNames(choices, course);
   if (!names.ok) return names;
+  const passport = pickName('passport', choices.passport ?? choosePassport('scorm12'), PASSPORT_SCOPES);
+  if (!passport.ok) return passport;
   const chosen = moduleIds.filter((id) => modules.value.includes(id));
   const selections = choices.split ? chosen.map((id) => [id]) : [chosen];
   return succeed(
@@ -120,6 +124,7 @@ export function parseChoices(
         interactions: choices.interactions !== false,
         ...names.value,
         ...reports.value,
+        passport: profile === 'web' ? choosePassport(profile) : passport.value,
       })),
     ),
   );

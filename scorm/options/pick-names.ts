@@ -9,6 +9,7 @@ const WORDS = {
   languages: 'language',
   reporting: 'reporting',
   failure: 'failure',
+  passport: 'passport scope',
 } as const satisfies Partial<Record<keyof Choices, string>>;
 
 export type NamedField = keyof typeof WORDS;

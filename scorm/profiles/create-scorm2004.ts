@@ -5,8 +5,6 @@ import type { ProfileRules } from './profile-rules';
 export const createScorm2004 = (edition: Edition): ProfileRules => ({
   page: 'index.html',
   purpose: `for an LMS that handles SCORM 2004 ${edition} Edition: upload the file as a SCORM package`,
-  // All that the standard holds: what an update takes out is little beside it.
-  largestState: 64_000,
   manifest: {
     name: 'imsmanifest.xml',
     render: renderScorm2004(edition),

@@ -7,8 +7,6 @@ export interface ProfileRules {
   readonly page: PageName;
   /** One line for whoever has the package in hand. */
   readonly purpose: string;
-  /** Characters of a learner's state that are safe wherever the package runs. */
-  readonly largestState: number;
   /** Absent where nothing reads a manifest. */
   readonly manifest?: {
     /** Of the file at the root of the package. */

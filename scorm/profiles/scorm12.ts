@@ -4,8 +4,6 @@ import type { ProfileRules } from './profile-rules';
 export const scorm12: ProfileRules = {
   page: 'index.html',
   purpose: 'for almost every LMS: upload the file as a SCORM package',
-  // The standard holds 4,096; the rest is for answers to items that an update has taken out.
-  largestState: 3500,
   manifest: {
     name: 'imsmanifest.xml',
     render: renderScorm12,

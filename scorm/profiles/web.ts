@@ -3,6 +3,4 @@ import type { ProfileRules } from './profile-rules';
 export const web: ProfileRules = {
   page: 'index-web.html',
   purpose: 'for self-study without an LMS: unzip it on any web server',
-  // The record on the device is kept as one of SCORM 1.2.
-  largestState: 3500,
 };

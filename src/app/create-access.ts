@@ -77,6 +77,8 @@ export function createAccess(input: AccessInput): CourseAccess {
     version: options.version,
     rules,
     lockedOrder: options.lockedOrder,
+    profile: options.profile,
+    passport: options.passport,
     offersTrainer: options.profile === 'web',
     languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
     learnerName: opened?.learnerName ?? '',

@@ -95,3 +95,23 @@ describe('what an LMS is told of an answer', () => {
     expect(told?.share).toBe(1);
   });
 });
+
+it('of a passport tells the day and the counts, no answer', () => {
+  const passport = {
+    day: '2026-11-26',
+    gains: { lessons: 12, skipped: 1, answers: 45, results: 2 },
+    description: 'Progress was added.',
+    at: 5,
+  };
+  expect(createInteractionReport({ type: 'passport.merged', index: 3, passport })).toEqual({
+    id: 'passport',
+    objective: null,
+    response: { type: 'fill-in', text: '2026-11-26_lessons-12_skipped-1_answers-45_results-2' },
+    pattern: null,
+    share: null,
+    description: 'Progress was added.',
+    latency: 0,
+    at: 5,
+    index: 3,
+  });
+});

@@ -1,4 +1,4 @@
-import type { CourseFact, MarkedAnswer, TakenDecision } from '../engine/course/course-events';
+import type { CourseFact, MarkedAnswer, MergedPassport, TakenDecision } from '../engine/course/course-events';
 import type { Question, QuestionOf } from '../content/types';
 import { ITEM_POINTS, type Answer } from '../engine/scoring/answer';
 import type {
@@ -10,6 +10,8 @@ import type {
 
 /** The simulation is an objective of its own; its decisions are interactions of it. */
 export const SIMULATION_OBJECTIVE = 'simulation';
+
+const PASSPORT_INTERACTION = 'passport';
 
 const toReportedId = (id: string) => id.replaceAll('-', '_');
 const toOption = ({ id, n }: ReportedOption): ReportedOption => ({ id: toReportedId(id), n });
@@ -108,8 +110,31 @@ const pickGiven = ({ description, latency, at }: Pick<MarkedAnswer, 'description
   at,
 });
 
-/** What was answered or decided as an LMS is told of it: the same ids in all languages. Null when the answer does not fit the question. */
-export const createInteractionReport = (fact: CourseFact): InteractionReport | null =>
-  fact.type === 'decision.taken'
-    ? reportDecision(fact.decision, fact.index)
-    : reportAnswer(fact.marked, fact.index);
+/** All that an LMS is told of a passport: when it was made, and how much was gained by it. */
+const reportPassport = (
+  { day, gains: { lessons, skipped, answers, results }, description, at }: MergedPassport,
+  index: number,
+): InteractionReport => ({
+  id: PASSPORT_INTERACTION,
+  objective: null,
+  response: {
+    type: 'fill-in',
+    text: `${day}_lessons-${lessons}_skipped-${skipped}_answers-${answers}_results-${results}`,
+  },
+  pattern: null,
+  share: null,
+  ...pickGiven({ description, latency: 0, at }),
+  index,
+});
+
+/** What was answered, decided or brought along as an LMS is told of it: the same ids in all languages. Null when the answer does not fit the question. */
+export function createInteractionReport(fact: CourseFact): InteractionReport | null {
+  switch (fact.type) {
+    case 'question.answered':
+      return reportAnswer(fact.marked, fact.index);
+    case 'decision.taken':
+      return reportDecision(fact.decision, fact.index);
+    case 'passport.merged':
+      return reportPassport(fact.passport, fact.index);
+  }
+}

@@ -15,6 +15,10 @@ const CertificateCheckScreen = fetchView(
   async () => (await import('../ui/screens/certificate/check-screen')).CertificateCheckScreen,
   'certificate',
 );
+const PassportScreen = fetchView(
+  async () => (await import('../ui/screens/passport/passport-screen')).PassportScreen,
+  'passport',
+);
 const TrainerScreen = fetchView(
   async () => (await import('../ui/screens/trainer/trainer-screen')).TrainerScreen,
   'trainer',
@@ -33,6 +37,7 @@ const SCREENS: ReadonlyMap<string, ReactElement> = new Map([
   [paths.check, <DoctorScreen key={paths.check} />],
   [paths.certificate, <CertificateScreen key={paths.certificate} />],
   [paths.certificateCheck, <CertificateCheckScreen key={paths.certificateCheck} />],
+  [paths.passport, <PassportScreen key={paths.passport} />],
   [paths.trainer, <TrainerScreen key={paths.trainer} />],
   [paths.trainerGuide, <GuideScreen key={paths.trainerGuide} />],
   [paths.trainerCheck, <PackageCheckScreen key={paths.trainerCheck} />],

@@ -15,6 +15,7 @@ const options: PackageOptions = {
   reporting: 'completed',
   failure: 'failed',
   finish: true,
+  passport: 'none',
 };
 
 describe('the options of a package', () => {
@@ -40,6 +41,7 @@ describe('the options of a package', () => {
         reporting: 'passed',
         failure: 'incomplete',
         finish: false,
+        passport: 'lessons',
       },
     });
   });
@@ -52,6 +54,7 @@ describe('the options of a package', () => {
     ['attempts', 100],
     ['reporting', 'grades'],
     ['failure', 1],
+    ['passport', 'some'],
   ])('with a wrong %s are refused by name', (name, value) => {
     expect(parsePackageOptions({ ...options, [name]: value })).toEqual({ ok: false, error: name });
   });

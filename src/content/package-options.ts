@@ -11,6 +11,10 @@ export type Reporting = (typeof REPORTINGS)[number];
 export const FAILURES = ['incomplete', 'failed'] as const;
 export type Failure = (typeof FAILURES)[number];
 
+/** What an LMS package reads of a progress passport: nothing; lessons and practice; the quizzes that count, too. */
+export const PASSPORT_SCOPES = ['none', 'lessons', 'all'] as const;
+export type PassportScope = (typeof PASSPORT_SCOPES)[number];
+
 /** Part of XML ids and file names: ASCII, begins with a letter. */
 const IDENTIFIER = /^[a-z][a-z0-9-]{0,63}$/;
 
@@ -48,6 +52,8 @@ export interface PackageOptions {
    * sees the work again where this device kept it.
    */
   readonly finish: boolean;
+  /** The web edition reads all. */
+  readonly passport: PassportScope;
 }
 
 export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
@@ -65,6 +71,9 @@ const isTextList = (value: unknown): value is readonly string[] =>
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
+/** What a package reads where nobody chose. The web edition belongs to the learner alone. */
+export const choosePassport = (profile: Profile): PassportScope => (profile === 'web' ? 'all' : 'lessons');
+
 /** Reads `options.json`; it comes from a file that anyone may have edited. */
 export function parsePackageOptions(value: unknown): Result<PackageOptions, string> {
   if (typeof value !== 'object' || value === null) return fail('not an object');
@@ -81,6 +90,8 @@ export function parsePackageOptions(value: unknown): Result<PackageOptions, stri
   if (!reporting) return fail('reporting');
   const failure = FAILURES.find((name) => name === (given.failure ?? 'incomplete'));
   if (!failure) return fail('failure');
+  const passport = PASSPORT_SCOPES.find((name) => name === (given.passport ?? choosePassport(profile)));
+  if (!passport) return fail('passport');
   return succeed({
     profile,
     version: typeof given.version === 'string' ? given.version : '',
@@ -95,5 +106,6 @@ export function parsePackageOptions(value: unknown): Result<PackageOptions, stri
     reporting,
     failure,
     finish: given.finish === true,
+    passport,
   });
 }

@@ -1,6 +1,7 @@
 import type certificate from '../../locales/en/certificate.json';
 import type doctor from '../../locales/en/doctor.json';
 import type packageCheck from '../../locales/en/package-check.json';
+import type passport from '../../locales/en/passport.json';
 import type search from '../../locales/en/search.json';
 import type trainer from '../../locales/en/trainer.json';
 import type ui from '../../locales/en/ui.json';
@@ -14,6 +15,7 @@ export const SCREEN_NAMESPACES = [
   'certificate',
   'doctor',
   'package-check',
+  'passport',
   'search',
   'trainer',
   'update',
@@ -27,6 +29,7 @@ interface UiTexts extends Record<ScreenNamespace, object> {
   readonly certificate: typeof certificate;
   readonly doctor: typeof doctor;
   readonly 'package-check': typeof packageCheck;
+  readonly passport: typeof passport;
   readonly search: typeof search;
   readonly trainer: typeof trainer;
   readonly update: typeof update;

@@ -95,16 +95,19 @@ export type ReportedResponse =
   | { readonly type: 'choice'; readonly options: readonly ReportedOption[] }
   | { readonly type: 'sequencing'; readonly options: readonly ReportedOption[] }
   | { readonly type: 'matching'; readonly pairs: readonly (readonly [ReportedOption, ReportedOption])[] }
-  | { readonly type: 'numeric'; readonly value: number };
+  | { readonly type: 'numeric'; readonly value: number }
+  /** Letters, digits, `_`, `.` and `-`, at most 250. */
+  | { readonly type: 'fill-in'; readonly text: string };
 
 export type ReportedPattern =
-  | Exclude<ReportedResponse, { type: 'numeric' }>
+  | Exclude<ReportedResponse, { type: 'numeric' | 'fill-in' }>
   | { readonly type: 'numeric'; readonly answer: number; readonly min: number; readonly max: number };
 
 export interface InteractionReport {
   /** Content id with `-` turned into `_`: the same in all languages. */
   readonly id: string;
-  readonly objective: string;
+  /** Null where it belongs to none. */
+  readonly objective: string | null;
   readonly response: ReportedResponse;
   /** The right answer; null where there is none, as for a decision. */
   readonly pattern: ReportedPattern | null;
@@ -114,7 +117,7 @@ export interface InteractionReport {
   readonly latency: number;
   /** When it was submitted, milliseconds since 1970 (UTC). */
   readonly at: number;
-  /** Plain text of the question in the learner's language; only 2004 has room for it. */
+  /** Plain text of the question, or of what was done, in the learner's language; only 2004 has room for it. */
   readonly description: string;
   /** Place in the list of interactions over all sessions, from 0; for an LMS that does not count them. */
   readonly index: number;

@@ -17,6 +17,7 @@ const PATHS = [
   '/trainer/guide',
   '/trainer/check',
   '/certificate/check',
+  '/passport',
   '/search?q=2030',
   ...modules.flatMap(({ module: { id }, lessons, quiz }) => [
     `/${id}`,

@@ -35,6 +35,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     code: ['src/content', 'src/engine', 'src/sealed'],
   },
   {
+    folder: 'src/passport',
+    why: 'What a learner takes along follows from the state; what a package takes of it, from its rules. How it is shown or carried is for its screen.',
+    code: ['src/content', 'src/engine', 'src/sealed'],
+  },
+  {
     folder: 'src/diagnosis',
     why: 'What was found when the course was checked, its code and its cause are values and pure functions on them.',
     code: ['src/content'],

@@ -28,6 +28,11 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
     code: ['src/diagnosis', 'src/i18n', 'src/ui', 'react'],
   },
   {
+    folder: 'src/ui/screens/passport',
+    why: 'Progress is taken along and brought as a line of text; its codes are drawn by a library.',
+    code: ['src/content', 'src/engine', 'src/i18n', 'src/passport', 'src/ui', 'qr', 'react', 'react-router'],
+  },
+  {
     folder: 'src/ui/screens/trainer',
     why: 'The package builder of the web edition is the one place in the player that knows the core of the packager, which runs in Node and here alike.',
     code: ['scorm', 'src/content', 'src/i18n', 'src/ui', 'react', 'react-router'],

@@ -52,6 +52,7 @@ export const labCourse: LabCourse = {
     reporting: 'passed',
     failure: 'incomplete',
     finish: false,
+    passport: 'lessons',
   },
   index,
   packaged: selectModules(index, PACKAGED),

@@ -65,6 +65,7 @@ export function parseNaiveState(text: string): Stored {
 
 const formatResponse = ({ response }: InteractionReport): string => {
   if (response.type === 'numeric') return String(response.value);
+  if (response.type === 'fill-in') return response.text;
   if (response.type === 'matching')
     return response.pairs.map(([from, to]) => `option-${from.n}[.]option-${to.n}`).join('[,]');
   return response.options.map(({ n }) => `option-${n}`).join('[,]');

@@ -161,6 +161,7 @@ describe('a package of any kind', () => {
         reporting: 'passed',
         failure: 'incomplete',
         finish: false,
+        passport: 'all',
       },
     });
   });

@@ -1,3 +1,6 @@
+import { course } from '../../modules/course';
+import { createCourseState, EMPTY_MODULE } from '../../src/engine/course/course-state';
+import { encodePassport } from '../../src/passport/encode-passport';
 import { zipChanged } from '../check/sample-packages';
 import type { WholeModule } from '../support/load-course';
 import type { Scene } from './scene';
@@ -76,6 +79,47 @@ const CERTIFICATE_CHECK: Scene = {
   },
 };
 
+/** Of a learner who has done a lesson and answered much in every module, so that it needs several codes. */
+const createPassport = (): string => {
+  const answers = Array.from(
+    { length: 90 },
+    (_, at) => [at + 1, { kind: 'multiple', picked: [1, 2, 3, 4, 5] }] as const,
+  );
+  const modules = [1, 2, 3, 4, 5];
+  const done = { ...EMPTY_MODULE, done: new Set([1]), answers: new Map(answers) };
+  const state = { ...createCourseState(1, 'en'), modules: new Map(modules.map((n) => [n, done])) };
+  return encodePassport({
+    courseId: course.id,
+    version: '1',
+    day: '2026-11-26',
+    modules,
+    passMark: 80,
+    state,
+  });
+};
+
+const PASSPORT: Scene = {
+  name: 'progress passport',
+  play: async ({ page, open, words, press, openAll }, look) => {
+    const texts = words('passport');
+    await open('/passport', texts['passport.title']);
+    const bring = async (line: string) => {
+      await page.locator('textarea').fill(line);
+      await press(texts['passport.bring.read']);
+    };
+    await bring('PASSPART1.abcdefgh.1.3.x');
+    await page.getByText(texts['passport.missing_other']?.replace('{{count}}', '2') ?? '').waitFor();
+    await look('codes missing');
+    await bring(createPassport());
+    await page.getByText(texts['passport.found'] ?? '').waitFor();
+    await look('offered');
+    await press(texts['passport.add']);
+    await page.getByText(texts['passport.added'] ?? '', { exact: true }).waitFor();
+    await openAll();
+    await look('added, with codes');
+  },
+};
+
 const MISSING: Scene = {
   name: 'a page that does not exist',
   play: async ({ open, ui }, look) => {
@@ -143,6 +187,7 @@ export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] =
   ABOUT,
   DOCTOR,
   CERTIFICATE_CHECK,
+  PASSPORT,
   MISSING,
   BUILDER,
   PACKAGE_CHECK,

@@ -16,6 +16,8 @@ const within =
   (min: number, max: number): Accepts =>
   (value, type) =>
     isReal(value.replace(/\.0$/, ''), type) && Number(value) >= min && Number(value) <= max;
+/** A text without a sign that some LMS changes. */
+const PLAIN = /^[\w.-]{1,250}$/;
 const LANGUAGE = matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const TYPES = words('choice', 'sequencing', 'matching', 'numeric', 'true-false', 'fill-in');
 
@@ -27,12 +29,14 @@ const isUnique = (value: string, separator: string): boolean => {
 function acceptsResponse12(value: string, type: string): boolean {
   if (value.length > 255) return false;
   if (type === 'numeric') return REAL.test(value);
+  if (type === 'fill-in') return PLAIN.test(value);
   const part = type === 'matching' ? '[a-z0-9]\\.[a-z0-9]' : '[a-z0-9]';
   return new RegExp(`^${part}(,${part})*$`).test(value) && isUnique(value, ',');
 }
 
 function acceptsResponse2004(value: string, type: string): boolean {
   if (type === 'numeric') return REAL.test(value);
+  if (type === 'fill-in') return PLAIN.test(value);
   const part = type === 'matching' ? '\\w{1,250}\\[\\.\\]\\w{1,250}' : '\\w{1,250}';
   return new RegExp(`^${part}(\\[,\\]${part})*$`).test(value) && isUnique(value, '[,]');
 }

@@ -81,6 +81,7 @@ async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
     reporting: 'passed',
     failure: 'incomplete',
     finish: false,
+    passport: 'all',
   };
 }
 

@@ -3,9 +3,9 @@ import type { Answer, AnswerOf, ItemScore } from '../scoring/answer';
 import type { AttemptState, CourseState, Place } from './course-state';
 import type { FinishedParts, OpenLesson } from './fold-state';
 
-/** What every report says of an answer. */
+/** What every report says. */
 interface Given {
-  /** The question as the learner read it, for reports. */
+  /** The question, or what was done, as the learner read it. */
   readonly description: string;
   /** Whole seconds. */
   readonly latency: number;
@@ -29,6 +29,25 @@ export interface TakenDecision extends Given {
   readonly answer: AnswerOf<'choice'>;
 }
 
+/** What a learner gains by a passport. */
+export interface Gains {
+  /** Lessons that were not done here. */
+  readonly lessons: number;
+  /** Modules that a diagnostic spared. */
+  readonly skipped: number;
+  /** Answers, in lessons and in attempts that are kept. */
+  readonly answers: number;
+  /** Quizzes whose best result is higher. */
+  readonly results: number;
+}
+
+/** A passport that was added: reported once, without its answers. */
+export interface MergedPassport extends Omit<Given, 'latency'> {
+  /** The day it was made, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly gains: Gains;
+}
+
 /** What happens to a learner's way through the course. `misfits` are items whose kept answer no longer fits them since an update. */
 export type CourseEvent =
   | { readonly type: 'place.changed'; readonly place: Place | null }
@@ -44,9 +63,14 @@ export type CourseEvent =
   | ({ readonly type: 'question.answered'; readonly module: number } & MarkedAnswer)
   | { readonly type: 'attempt.finished'; readonly module: number; readonly percent: number }
   | ({ readonly type: 'parts.finished' } & FinishedParts)
+  | ({ readonly type: 'passport.merged'; readonly taken: CourseState } & MergedPassport)
   | { readonly type: 'news.seen'; readonly known: CourseState['known'] };
 
-/** What is to be reported; `index` is its place among all that was reported. */
-export type CourseFact =
-  | { readonly type: 'question.answered'; readonly index: number; readonly marked: MarkedAnswer }
-  | { readonly type: 'decision.taken'; readonly index: number; readonly decision: TakenDecision };
+/** What is to be reported. */
+export type ToldFact =
+  | { readonly type: 'question.answered'; readonly marked: MarkedAnswer }
+  | { readonly type: 'decision.taken'; readonly decision: TakenDecision }
+  | { readonly type: 'passport.merged'; readonly passport: MergedPassport };
+
+/** The same with its place among all that was reported. */
+export type CourseFact = ToldFact & { readonly index: number };

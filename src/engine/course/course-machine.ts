@@ -1,8 +1,9 @@
 import { assign, emit, setup } from 'xstate';
 import type { Answer } from '../scoring/answer';
-import type { CourseEvent, CourseFact, MarkedAnswer, TakenDecision } from './course-events';
+import type { CourseEvent, CourseFact, ToldFact } from './course-events';
 import type { AttemptState, CourseState, Place } from './course-state';
 import * as fold from './fold-state';
+import { mergePassport } from './merge-passport';
 
 interface CourseInput {
   readonly state: CourseState;
@@ -46,6 +47,9 @@ export const courseMachine = setup({
     markFinished: assign(({ context }, parts: fold.FinishedParts) =>
       next(fold.foldPartsFinished(context.state, parts)),
     ),
+    addPassport: assign(({ context }, { taken }: { taken: CourseState }) =>
+      next(mergePassport(context.state, taken)),
+    ),
     noteKnown: assign(({ context }, { known }: Pick<CourseState, 'known'>) =>
       next({ ...context.state, known }),
     ),
@@ -69,15 +73,9 @@ export const courseMachine = setup({
     endAttempt: assign(({ context }, { module, percent }: { module: number; percent: number }) =>
       next(fold.foldAttemptFinished(context.state, module, percent)),
     ),
-    report: emit(({ context }, { marked }: { marked: MarkedAnswer }): CourseFact => ({
-      type: 'question.answered',
+    report: emit(({ context }, told: ToldFact): CourseFact => ({
+      ...told,
       index: context.state.interactions,
-      marked,
-    })),
-    reportDecision: emit(({ context }, { decision }: { decision: TakenDecision }): CourseFact => ({
-      type: 'decision.taken',
-      index: context.state.interactions,
-      decision,
     })),
     countReport: assign(({ context: { state } }) => ({
       state: { ...state, interactions: state.interactions + 1 },
@@ -105,11 +103,18 @@ export const courseMachine = setup({
     'question.answered': {
       actions: [
         { type: 'keepAnswer', params: ({ event }) => ({ ...event, item: event.question.n }) },
-        { type: 'report', params: ({ event }) => ({ marked: event }) },
+        { type: 'report', params: ({ event }) => ({ type: 'question.answered', marked: event }) },
         'countReport',
       ],
     },
     'parts.finished': { actions: { type: 'markFinished', params: ({ event }) => event } },
+    'passport.merged': {
+      actions: [
+        { type: 'addPassport', params: ({ event }) => event },
+        { type: 'report', params: ({ event }) => ({ type: 'passport.merged', passport: event }) },
+        'countReport',
+      ],
+    },
     'news.seen': { actions: { type: 'noteKnown', params: ({ event }) => event } },
     'attempt.finished': { actions: { type: 'endAttempt', params: ({ event }) => event } },
   },
@@ -127,7 +132,7 @@ export const courseMachine = setup({
           guard: { type: 'isUnanswered', params: ({ event }) => event },
           actions: [
             { type: 'keepItem', params: ({ event }) => event },
-            { type: 'reportDecision', params: ({ event }) => ({ decision: event }) },
+            { type: 'report', params: ({ event }) => ({ type: 'decision.taken', decision: event }) },
             'countReport',
           ],
         },
@@ -135,7 +140,7 @@ export const courseMachine = setup({
           guard: { type: 'isUnanswered', params: ({ event }) => ({ item: event.question.n }) },
           actions: [
             { type: 'keepItem', params: ({ event }) => ({ item: event.question.n, answer: event.answer }) },
-            { type: 'report', params: ({ event }) => ({ marked: event }) },
+            { type: 'report', params: ({ event }) => ({ type: 'question.answered', marked: event }) },
             'countReport',
           ],
         },

@@ -42,3 +42,9 @@ test('a numeric pattern is one number: the right answer, also where a range is a
   expect(formatPattern({ type: 'numeric', answer: 5, min: 5, max: 5 })).toBe('5');
   expect(formatPattern({ type: 'numeric', answer: 5.5, min: 4, max: 7 })).toBe('5.5');
 });
+
+test('a text that some LMS would change is left out', () => {
+  expect(formatResponse({ type: 'fill-in', text: '2026-11-26_lessons-12' })).toBe('2026-11-26_lessons-12');
+  for (const text of ['', 'a b', 'a&b', '{lang=en}', 'a[,]b', 'x'.repeat(251)])
+    expect(formatResponse({ type: 'fill-in', text })).toBeNull();
+});

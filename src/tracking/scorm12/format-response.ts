@@ -1,5 +1,6 @@
 import type { ReportedOption, ReportedPattern, ReportedResponse } from '../record-port';
 import { formatReal } from '../scorm/format-real';
+import { formatText } from '../scorm/format-text';
 
 const CODES = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -25,6 +26,8 @@ export function formatResponse(response: ReportedResponse): string | null {
       );
     case 'numeric':
       return formatReal(response.value);
+    case 'fill-in':
+      return formatText(response.text);
   }
 }
 

@@ -50,3 +50,9 @@ test('any text becomes one line of at most 250 units that does not begin with a 
   );
   expect(formatDescription('{lang=xx} \n What')).toBe('lang=xx} What');
 });
+
+test('a text that some LMS would change is left out', () => {
+  expect(formatResponse({ type: 'fill-in', text: '2026-11-26_lessons-12' })).toBe('2026-11-26_lessons-12');
+  for (const text of ['', 'a b', 'a&b', '{lang=en}', 'a[,]b', 'x'.repeat(251)])
+    expect(formatResponse({ type: 'fill-in', text })).toBeNull();
+});

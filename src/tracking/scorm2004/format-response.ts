@@ -1,5 +1,6 @@
 import type { ReportedOption, ReportedPattern, ReportedResponse } from '../record-port';
 import { formatReal } from '../scorm/format-real';
+import { formatText } from '../scorm/format-text';
 
 /** Moodle takes no `-`, the reference data model no space. */
 const toId = ({ id }: ReportedOption): string => id.replaceAll('-', '_');
@@ -23,6 +24,8 @@ export function formatResponse(response: ReportedResponse): string | null {
       );
     case 'numeric':
       return formatReal(response.value);
+    case 'fill-in':
+      return formatText(response.text);
   }
 }
 

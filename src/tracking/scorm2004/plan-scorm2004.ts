@@ -74,7 +74,10 @@ export const planInteraction = (report: InteractionReport, n: number): readonly 
   return [
     ...optional(`${base}.id`, report.id),
     ...optional(`${base}.type`, report.response.type),
-    ...optional(`${base}.objectives.0.id`, isReportableId(report.objective) ? report.objective : null),
+    ...optional(
+      `${base}.objectives.0.id`,
+      report.objective !== null && isReportableId(report.objective) ? report.objective : null,
+    ),
     ...optional(`${base}.timestamp`, formatTimestamp(report.at)),
     ...optional(`${base}.correct_responses.0.pattern`, report.pattern && formatPattern(report.pattern)),
     ...optional(`${base}.learner_response`, formatResponse(report.response)),

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { About } from '../../content/about';
 import type { CourseIndex } from '../../content/course-index';
+import type { PassportScope, Profile } from '../../content/package-options';
 import type { SourceId, TermId } from '../../content/ids';
 import type { SearchMap } from '../../content/search-map';
 import type { Source } from '../../content/source';
@@ -48,6 +49,9 @@ export interface CourseAccess {
   readonly version: string;
   readonly rules: PassRules;
   readonly lockedOrder: boolean;
+  readonly profile: Profile;
+  /** What is read of a progress passport. */
+  readonly passport: PassportScope;
   /** The web edition alone has the tools for trainers. */
   readonly offersTrainer: boolean;
   readonly languages: readonly Language[];

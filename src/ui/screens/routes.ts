@@ -7,6 +7,7 @@ export const paths = {
   about: '/about',
   check: '/check',
   certificate: '/certificate',
+  passport: '/passport',
   certificateCheck: '/certificate/check',
   trainer: '/trainer',
   trainerGuide: '/trainer/guide',

@@ -68,9 +68,9 @@ export function HomeScreen() {
   );
 }
 
-/** For whom the course is and what it is not; in the web edition the way to the package builder, too. */
+/** For whom the course is and what it is not; in self-study the way to another device, in the web edition the way to the package builder, too. */
 function AboutCourse() {
-  const { offersTrainer } = useCourse();
+  const { hasLms, offersTrainer } = useCourse();
   return (
     <div className={styles.about}>
       <p>{courseText('audience')}</p>
@@ -78,6 +78,11 @@ function AboutCourse() {
       <p>
         <a href={toHref(paths.about)}>{uiText('about.title')}</a>
       </p>
+      {!hasLms && (
+        <p>
+          <a href={toHref(paths.passport)}>{uiText('settings.passport')}</a>
+        </p>
+      )}
       {offersTrainer && (
         <p>
           <a href={toHref(paths.trainer)}>{uiText('home.trainer')}</a>

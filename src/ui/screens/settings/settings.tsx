@@ -98,6 +98,11 @@ function Links({ onFollow }: { readonly onFollow: () => void }) {
         </a>
       </li>
       <li>
+        <a href={toHref(paths.passport)} onClick={onFollow}>
+          {uiText('settings.passport')}
+        </a>
+      </li>
+      <li>
         <a href={toHref(paths.about)} onClick={onFollow}>
           {uiText('about.title')}
         </a>

@@ -14,9 +14,16 @@ const SAVED: SavedState = {
   isElsewhere: false,
 };
 
-/** For tests: a course of these modules at its beginning, without a record. Nothing of it can be loaded but what `parts` says. */
-export function createSampleAccess(modules: readonly Module[], parts: Partial<CourseAccess>): CourseAccess {
-  const actor = createActor(courseMachine, { input: { state: createCourseState(1, 'en') } });
+/**
+ * For tests: a course of these modules in this state, at its beginning if none is given, without a record. Nothing of it can be loaded but
+ * what `parts` says.
+ */
+export function createSampleAccess(
+  modules: readonly Module[],
+  parts: Partial<CourseAccess>,
+  state = createCourseState(1, 'en'),
+): CourseAccess {
+  const actor = createActor(courseMachine, { input: { state } });
   actor.start();
   const ids = modules.map(({ id }) => id);
   return {
@@ -28,6 +35,8 @@ export function createSampleAccess(modules: readonly Module[], parts: Partial<Co
     version: '1',
     rules: { passMark: 80, attempts: null, failure: 'failed' },
     lockedOrder: false,
+    profile: 'web',
+    passport: 'all',
     offersTrainer: false,
     languages: LANGUAGES,
     learnerName: '',

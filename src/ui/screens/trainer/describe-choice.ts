@@ -30,6 +30,10 @@ export function describeError({ field, kind, value, allowed }: ChoiceError): str
   }
 }
 
+/** What a package takes over of what a learner did elsewhere; null in the web edition, which takes all. */
+export const describePassport = ({ profile, passport }: PackageOptions): string | null =>
+  profile === 'web' ? null : uiText('trainer.sum.passport', { what: uiText(`trainer.passport.${passport}`) });
+
 /** What an LMS is told by a package. */
 export function describeReport(options: PackageOptions, isGraded: boolean): string {
   if (options.profile === 'web') return uiText('trainer.tells.web');

@@ -6,7 +6,7 @@ import { Button } from '../../kit/button/button';
 import { useCourse } from '../course-access';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
-import { describeReport, nameProfile } from './describe-choice';
+import { describePassport, describeReport, nameProfile } from './describe-choice';
 import styles from './guide.module.css';
 import { describeOffer } from './describe-offer';
 import { toQuery, useChoices } from './use-choices';
@@ -76,11 +76,15 @@ function PackageFacts() {
   const reports = new Set(
     wanted.value.map((options) => describeReport(options, isGraded(offer, options.modules))),
   );
+  const passports = new Set(wanted.value.map(describePassport).filter((line) => line !== null));
   return (
     <ul>
       <li>{uiText('trainer.sum.standards', { names: standards.join(', ') })}</li>
       {[...reports].map((report) => (
         <li key={report}>{report}</li>
+      ))}
+      {[...passports].map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

@@ -1,6 +1,12 @@
 import type { Choices } from '../../../../scorm/options/choices';
 import { findRecipe, LMS_IDS } from '../../../../scorm/recipes/recipes';
-import { FAILURES, PROFILES, REPORTINGS } from '../../../content/package-options';
+import {
+  choosePassport,
+  FAILURES,
+  PASSPORT_SCOPES,
+  PROFILES,
+  REPORTINGS,
+} from '../../../content/package-options';
 import { uiText } from '../../../i18n/ui-text';
 import { Choice } from '../../kit/choice/choice';
 import { Disclosure } from '../../kit/disclosure/disclosure';
@@ -16,6 +22,7 @@ const FIELDS = [
   'attempts',
   'reporting',
   'failure',
+  'passport',
   'title',
   'identifier',
 ] as const satisfies readonly (keyof Choices)[];
@@ -73,6 +80,14 @@ function ReportFields({ choices, change, errorOf }: PartProps) {
         options={FAILURES.map((value) => ({ value, label: uiText(`trainer.failure.${value}`) }))}
         value={choices.failure ?? FAILURES[0]}
         onChange={(failure) => change({ failure })}
+      />
+      <SelectField
+        label={uiText('trainer.passport')}
+        hint={uiText('trainer.passport.hint')}
+        error={errorOf('passport')}
+        options={PASSPORT_SCOPES.map((value) => ({ value, label: uiText(`trainer.passport.${value}`) }))}
+        value={choices.passport ?? choosePassport('scorm12')}
+        onChange={(passport) => change({ passport })}
       />
     </>
   );

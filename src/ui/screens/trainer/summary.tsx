@@ -4,7 +4,7 @@ import type { PackageOptions } from '../../../content/package-options';
 import { findLanguage } from '../../../i18n/languages';
 import { uiText } from '../../../i18n/ui-text';
 import { formatMinutes } from '../format-minutes';
-import { describeReport, nameProfile } from './describe-choice';
+import { describePassport, describeReport, nameProfile } from './describe-choice';
 import type { Materials } from './load-materials';
 import styles from './trainer.module.css';
 
@@ -44,6 +44,7 @@ export function Summary({ materials: { course }, wanted }: SummaryProps) {
   const reports = new Set(
     wanted.map((options) => describeReport(options, isGraded(course, options.modules))),
   );
+  const passports = new Set(wanted.map(describePassport).filter((line) => line !== null));
   return (
     <ul className={styles.summary}>
       <li>
@@ -56,6 +57,9 @@ export function Summary({ materials: { course }, wanted }: SummaryProps) {
       <li>{uiText('trainer.sum.standards', { names: standards })}</li>
       {[...reports].map((report) => (
         <li key={report}>{report}</li>
+      ))}
+      {[...passports].map((line) => (
+        <li key={line}>{line}</li>
       ))}
       {state && <li>{uiText('trainer.sum.state', { most: state.most, limit: state.limit })}</li>}
     </ul>
