@@ -32,12 +32,14 @@ export const createBuildConfig = (folder: string): UserConfig => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // One script before the first screen, one for what other screens share, one for all drawings: an LMS may serve each file slowly.
+    // The records of SCORM 2004 and cmi5 write answers alike, so that a file for each would be two for one of them.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 3 },
             { name: 'self-study', test: /tracking\/self-study|scorm-again|idb-keyval/, priority: 2 },
+            { name: 'records', test: /tracking\/(?:cmi5|scorm2004)|i18n\/read-plain-texts/, priority: 2 },
             {
               name: 'papers',
               test: /\/src\/(?:ui\/screens\/)?(?:certificate|passport|sealed)\/|\/node_modules\/qr\//,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BuildManifest } from './build/build-manifest';
-import type { Profile } from '../src/content/package-options';
+import { PROFILES, type Profile } from '../src/content/package-options';
 import { selectFiles } from './select-files';
 
 const chunk = (file: string, more: Partial<BuildManifest[string]> = {}): BuildManifest[string] => ({
@@ -21,12 +21,14 @@ const manifest: BuildManifest = {
       '../assets/b/map.tsx',
       '../assets/shared/loop.tsx',
       'ui/screens/package-check/package-check-screen.tsx',
+      '_records-1a2b.js',
     ],
     css: ['index.css'],
     assets: ['sans.woff2'],
   }),
   'style.css': chunk('style.css'),
   '_kit.js': chunk('kit.js'),
+  '_records-1a2b.js': chunk('records.js'),
   '../modules/a/module.ts': chunk('a.js', {
     imports: ['index.html'],
     dynamicImports: ['../modules/a/one.ts', '../modules/a/with-b.ts'],
@@ -144,6 +146,15 @@ describe('the files of a package', () => {
     };
     expect(listOwn('web')).toEqual(['core.js', 'locales/en/trainer.json', 'trainer.js']);
     expect(listOwn('scorm12')).toEqual([]);
+  });
+
+  test('hold the adapters beyond SCORM 1.2 where they are used', () => {
+    const given = { manifest, files: [...files, 'records.js'] };
+    const isPacked = (profile: Profile) => {
+      const selected = select(['a'], ['en'], given, profile);
+      return selected.ok && selected.value.includes('records.js');
+    };
+    expect(PROFILES.filter(isPacked)).toEqual(['scorm2004-3rd', 'scorm2004-4th', 'cmi5']);
   });
 
   test('are refused when a file that the build promises is not there', () => {

@@ -1,4 +1,4 @@
-import type { PackageOptions } from '../src/content/package-options';
+import type { PackageOptions, Profile } from '../src/content/package-options';
 import type { PageName } from '../src/content/page-policies';
 import { fail, succeed, type Result } from '../src/content/result';
 import type { BuildManifest } from './build/build-manifest';
@@ -18,6 +18,12 @@ type Modules = CourseFacts['modules'];
 const FOR_TRAINERS = {
   sources: ['ui/screens/package-check/', 'ui/screens/trainer/'],
   texts: ['package-check', 'trainer'],
+} as const;
+
+/** The file of the adapters that the first script does not hold (`codeSplitting` in `vite.config.ts`), and the packages that use it. */
+const RECORDS = {
+  source: '_records-',
+  profiles: new Set<Profile>(['scorm2004-3rd', 'scorm2004-4th', 'cmi5']),
 } as const;
 
 /** The source of every page of the build, and the name of the one that a package holds. */
@@ -44,6 +50,7 @@ function followImports(
 ): Result<ReadonlySet<string>, string> {
   const isLeftOut = (source: string): boolean => {
     if (profile !== 'web' && FOR_TRAINERS.sources.some((folder) => source.startsWith(folder))) return true;
+    if (source.startsWith(RECORDS.source) && !RECORDS.profiles.has(profile)) return true;
     const owner = findOwner(source);
     if (owner !== undefined && !modules.includes(owner)) return true;
     return strayLessons.some((lesson) => source === `../modules/${lesson}.ts`);

@@ -51,7 +51,8 @@ export interface Connection {
 
 /** The learner's own earlier choice of a language, else the LMS, else the browser, else the package's default. */
 function begin({ state, opened, options, wishes, createSeed }: ConnectionInput): CourseState {
-  const wanted = [state?.language ?? '', opened?.language ?? '', ...wishes];
+  const preferred = (opened?.language ?? '').split(',').map((tag) => tag.trim());
+  const wanted = [state?.language ?? '', ...preferred, ...wishes];
   const language = chooseLanguage(wanted, options.languages);
   return state ? { ...state, language } : createCourseState(createSeed(), language);
 }

@@ -14,6 +14,7 @@ import { connectCourse } from './connect-course';
 import { createSeed } from './create-seed';
 import type { Elsewhere } from './hand-over';
 import { createLibrary } from './load-content';
+import { returnWhenClosed } from './return-to-lms';
 
 /** A store that hands out the same object until what it says has changed. */
 function watchStatus(
@@ -91,7 +92,10 @@ export function createAccess(input: AccessInput): CourseAccess {
       if (result.ok) actor.send({ type: 'language.changed', language: result.value });
       return result.ok;
     },
-    exit: () => session.actor.send({ type: 'exit.requested' }),
+    exit: () => {
+      if (opened?.returnUrl) returnWhenClosed(session.actor, opened.returnUrl, (url) => location.assign(url));
+      session.actor.send({ type: 'exit.requested' });
+    },
     retry: () => session.actor.send({ type: 'retry.requested' }),
     diagnose: async () => {
       const { language } = actor.getSnapshot().context.state;

@@ -18,7 +18,15 @@ const options = ['first-one', 'second', 'third'].map((id, at) => ({ id, n: at + 
 function report(question: Question, answer: Answer) {
   const score = scoreAnswer(question, answer);
   if (!score) throw new Error('the answer does not fit the question');
-  const marked = { question, answer, score, description: 'What then?', latency: 12, at: 1_700_000_000_000 };
+  const marked = {
+    question,
+    answer,
+    score,
+    description: 'What then?',
+    namespace: 'basics/first',
+    latency: 12,
+    at: 1_700_000_000_000,
+  };
   return createInteractionReport({ type: 'question.answered', index: 7, marked });
 }
 
@@ -37,6 +45,13 @@ describe('what an LMS is told of an answer', () => {
       latency: 12,
       index: 7,
       description: 'What then?',
+      words: {
+        namespace: 'basics/first',
+        prompt: 'desk-set.prompt',
+        stem: 'desk-set',
+        options,
+        targets: [],
+      },
     });
   });
 
@@ -105,6 +120,7 @@ it('of a passport tells the day and the counts, no answer', () => {
   };
   expect(createInteractionReport({ type: 'passport.merged', index: 3, passport })).toEqual({
     id: 'passport',
+    words: { namespace: 'passport', prompt: 'passport.title', stem: '', options: [], targets: [] },
     objective: null,
     response: { type: 'fill-in', text: '2026-11-26_lessons-12_skipped-1_answers-45_results-2' },
     pattern: null,

@@ -3,6 +3,7 @@ import type { Question, QuestionOf } from '../content/types';
 import { ITEM_POINTS, type Answer } from '../engine/scoring/answer';
 import type {
   InteractionReport,
+  QuestionWords,
   ReportedOption,
   ReportedPattern,
   ReportedResponse,
@@ -74,8 +75,16 @@ function toPattern(question: Question): ReportedPattern {
   }
 }
 
+const toWords = (question: Question, namespace: string): QuestionWords => ({
+  namespace,
+  prompt: `${question.id}.prompt`,
+  stem: question.id,
+  options: question.kind === 'numeric' ? [] : question.options,
+  targets: question.kind === 'matching' ? question.targets : [],
+});
+
 function reportAnswer(
-  { question, answer, score, ...given }: MarkedAnswer,
+  { question, answer, score, namespace, ...given }: MarkedAnswer,
   index: number,
 ): InteractionReport | null {
   const response = toResponse(question, answer);
@@ -87,12 +96,13 @@ function reportAnswer(
     pattern: toPattern(question),
     share: score.points / ITEM_POINTS,
     ...pickGiven(given),
+    words: toWords(question, namespace),
     index,
   };
 }
 
 const reportDecision = (
-  { id, options, answer, ...given }: TakenDecision,
+  { id, options, answer, namespace, stem, ...given }: TakenDecision,
   index: number,
 ): InteractionReport => ({
   id: toReportedId(id),
@@ -101,6 +111,7 @@ const reportDecision = (
   pattern: null,
   share: null,
   ...pickGiven(given),
+  words: { namespace, prompt: `${stem}.prompt`, stem, options, targets: [] },
   index,
 });
 
@@ -124,6 +135,7 @@ const reportPassport = (
   pattern: null,
   share: null,
   ...pickGiven({ description, latency: 0, at }),
+  words: { namespace: 'passport', prompt: 'passport.title', stem: '', options: [], targets: [] },
   index,
 });
 

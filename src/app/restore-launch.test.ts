@@ -24,6 +24,7 @@ const RECORD: OpenedRecord = {
   place: '2.4',
   language: '',
   passMark: null,
+  returnUrl: null,
   verdict: { status: 'incomplete' },
   readObjectives: () => OBJECTIVES,
 };

@@ -31,6 +31,7 @@ const PACKAGES: Readonly<Record<Profile, Diagnosis['package']>> = {
 const LIMITS: Readonly<Record<RecordStandard, Diagnosis['limit']>> = {
   scorm12: 'small',
   scorm2004: 'large',
+  cmi5: 'unknown',
   'self-study': 'device',
 };
 

@@ -40,9 +40,12 @@ async function openSession(options: PackageOptions): Promise<Session> {
   const { port, expectedLms } = await chooseRecord({
     options,
     window,
+    page: window,
+    search: location.search,
     courseId: courseIndex.id,
     sessionSeconds: clock.seconds,
     isOnline: () => navigator.onLine,
+    readTexts: async (...place) => (await import('../i18n/read-plain-texts')).readPlainTexts(...place),
   });
   const session = createSession({ port, expectedLms, now });
   bindPageLifecycle({ document, window, session: session.actor, clock, reload: () => location.reload() });
@@ -72,9 +75,10 @@ function showBroken(page: Root, detail: string): void {
   );
 }
 
-/** Whether the package ends attempts, and this one was complete. */
+/** Whether the package ends attempts, and this one was complete. cmi5 knows no end of that kind. */
 const isFinished = (state: CourseState, options: PackageOptions, opened: OpenedRecord | null): boolean =>
   options.finish &&
+  options.profile !== 'cmi5' &&
   isCourseComplete(state, selectModules(courseIndex, options.modules), chooseRules(options, opened));
 
 /** Asks whether to go on in this tab, and opens the session when the other has closed its own. */

@@ -49,7 +49,7 @@ export interface PackageOptions {
   readonly failure: Failure;
   /**
    * The attempt is ended when the course is complete, for an LMS that takes the result only then. A learner who returns begins anew, or
-   * sees the work again where this device kept it.
+   * sees the work again where this device kept it. Without effect in cmi5, where each statement counts as soon as it is made.
    */
   readonly finish: boolean;
   /** The web edition reads all. */

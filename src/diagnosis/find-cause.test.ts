@@ -9,6 +9,7 @@ import { anyDiagnosis } from './testing/any-diagnosis';
 import { sampleDiagnosis } from './testing/sample-diagnosis';
 
 const WEB: Partial<Diagnosis> = { package: 'web', lms: 'not-needed', limit: 'device', frame: 'top' };
+const CMI5: Partial<Diagnosis> = { package: 'cmi5', lms: 'named', limit: 'unknown' };
 const FAILED: Partial<Diagnosis> = { saving: 'failed', failure: 'refused', part: 'other' };
 
 const cases: readonly (readonly [Cause, string, Partial<Diagnosis>])[] = [
@@ -30,6 +31,12 @@ const cases: readonly (readonly [Cause, string, Partial<Diagnosis>])[] = [
   ['ended', 'a session that had ended', { session: 'ended', mode: 'unknown', failure: 'terminated' }],
   ['ended', 'a session that expired', { ...FAILED, failure: 'expired', errorNumber: 301 }],
   ['lms-gone', 'calls that throw', { ...FAILED, failure: 'threw' }],
+  ['record-silent', 'a record of cmi5 that does not answer', { ...CMI5, ...FAILED, failure: 'threw' }],
+  ['record-silent', 'a record of cmi5 in trouble', { ...CMI5, ...FAILED, part: 'state', errorNumber: 503 }],
+  ['ended', 'a token of cmi5 that was used', { ...CMI5, session: 'ended', failure: 'terminated' }],
+  ['ended', 'a token of cmi5 that expired', { ...CMI5, ...FAILED, failure: 'expired', errorNumber: 401 }],
+  ['state-refused', 'a state that cmi5 refuses', { ...CMI5, ...FAILED, part: 'state', errorNumber: 413 }],
+  ['no-lms', 'cmi5 without the address of a record', { ...CMI5, lms: 'unnamed' }],
   ['start-refused', 'a refused Initialize', { session: 'ended', failure: 'refused', part: 'start' }],
   ['state-refused', 'a refused state', { ...FAILED, part: 'state', errorNumber: 405 }],
   ['value-refused', 'a refused place', { readBack: 'refused', failure: 'refused', part: 'place' }],

@@ -14,6 +14,7 @@ export type Cause =
   | 'wrong-package'
   | 'ended'
   | 'lms-gone'
+  | 'record-silent'
   | 'start-refused'
   | 'state-refused'
   | 'value-refused'
@@ -48,9 +49,15 @@ const FAILURES: Partial<Record<Diagnosis['failure'], Cause>> = {
   storage: 'storage',
 };
 
+/** In cmi5 the LMS is a server, not a window: no answer came, or one that says that the server is in trouble (HTTP 5xx). */
+const isSilent = ({ package: made, failure, errorNumber }: Diagnosis): boolean =>
+  made === 'cmi5' && (failure === 'threw' || errorNumber >= 500);
+
 /** A failure counts only while it lasts: the last save failed, or the test did, or the record is not open. */
-function findFailure({ session, saving, readBack, failure, part }: Diagnosis): Cause | undefined {
+function findFailure(diagnosis: Diagnosis): Cause | undefined {
+  const { session, saving, readBack, failure, part } = diagnosis;
   if (session === 'open' && saving !== 'failed' && readBack !== 'refused') return undefined;
+  if (isSilent(diagnosis)) return 'record-silent';
   if (failure === 'refused') return REFUSED_PARTS[part] ?? 'value-refused';
   return FAILURES[failure] ?? (session === 'open' ? 'value-refused' : 'not-open');
 }

@@ -18,7 +18,8 @@ const isNamespaces = (value: unknown): value is Record<string, unknown> =>
 const START = new Set(['ui', 'course']);
 const starts = new Map<string, Promise<unknown>>();
 
-const fetchTexts: FetchTexts = async (language, namespace) => {
+/** By requests beside the page; those of the first screen once in a visit. */
+export const fetchTexts: FetchTexts = async (language, namespace) => {
   if (!START.has(namespace)) return fetchJson(`locales/${language}/${namespace}.json`);
   const start = starts.get(language) ?? fetchJson(`locales/${language}/start.json`);
   starts.set(language, start);
@@ -31,7 +32,7 @@ const fetchTexts: FetchTexts = async (language, namespace) => {
   }
 };
 
-const isTexts = (value: unknown): value is Record<string, string> =>
+export const isTexts = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every((text) => typeof text === 'string');

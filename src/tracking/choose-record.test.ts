@@ -10,10 +10,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const choose = (profile: Profile, window: object) =>
+const choose = (profile: Profile, window: object, search = '') =>
   chooseRecord({
-    options: { profile, interactions: true, finish: false },
+    options: { profile, interactions: true, languages: ['en'], finish: false },
     window,
+    page: new EventTarget(),
+    search,
+    readTexts: () => Promise.resolve(null),
     courseId: 'course',
     sessionSeconds: () => 0,
     isOnline: () => true,

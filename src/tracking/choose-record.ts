@@ -1,17 +1,24 @@
 import type { PackageOptions } from '../content/package-options';
 import { awaitApi } from './api-search/await-api';
 import { watchPage } from './api-search/watch-page';
+import type { ReadTexts } from './cmi5/course-wording';
 import type { RecordPort } from './record-port';
 import { createScorm12Record } from './scorm12/create-scorm12-record';
 
 export interface ChooseRecordInput {
-  readonly options: Pick<PackageOptions, 'profile' | 'interactions' | 'finish'>;
+  readonly options: Pick<PackageOptions, 'profile' | 'interactions' | 'languages' | 'finish'>;
   /** The window of the course; only its `parent` and `opener` chains are looked at. */
   readonly window: object;
+  /** Says when the page is left. */
+  readonly page: EventTarget;
+  /** The query of the address that launched the course. */
+  readonly search: string;
   readonly courseId: string;
   /** Whole session so far in seconds, with time in the background capped. */
   readonly sessionSeconds: () => number;
   readonly isOnline: () => boolean;
+  /** Words of the course in any packaged language, for records that have room for them. */
+  readonly readTexts: ReadTexts;
 }
 
 export interface ChosenRecord {
@@ -23,7 +30,8 @@ export interface ChosenRecord {
 /** The package's own version decides, also where an LMS offers both. Null when there is no LMS. */
 async function findLmsRecord(input: ChooseRecordInput): Promise<RecordPort | null> {
   const { window, sessionSeconds, isOnline, options } = input;
-  if (options.profile === 'web' || options.profile === 'cmi5') return null;
+  if (options.profile === 'web') return null;
+  if (options.profile === 'cmi5') return (await import('./cmi5/launch-cmi5-record')).launchCmi5Record(input);
   if (options.profile === 'scorm12') {
     const found = await awaitApi(window, 'API');
     if (!found) return null;
@@ -39,7 +47,7 @@ async function findLmsRecord(input: ChooseRecordInput): Promise<RecordPort | nul
 
 /**
  * Chooses where the record is kept. The adapter for SCORM 1.2 is part of the first load, as self-study needs it too and each file more
- * is a request before the first screen; of the others only what is chosen is loaded.
+ * is a request before the first screen; the others are loaded when one of them is chosen, those for SCORM 2004 and cmi5 as one file.
  */
 export async function chooseRecord(input: ChooseRecordInput): Promise<ChosenRecord> {
   const port = await findLmsRecord(input);

@@ -1,7 +1,7 @@
 import type { Result } from '../content/result';
 
 /**
- * The one way in which the course keeps a record. Adapters for SCORM 1.2, SCORM 2004 and self-study implement it;
+ * The one way in which the course keeps a record. Adapters for SCORM 1.2, SCORM 2004, cmi5 and self-study implement it;
  * nothing else in the course knows an LMS.
  */
 export interface RecordPort {
@@ -11,7 +11,8 @@ export interface RecordPort {
   readonly report: (interaction: InteractionReport) => void;
   /**
    * Writes what differs from what was accepted last, score before status, then commits once.
-   * All calls to the LMS happen before the first await, so that it may be called while the page is leaving.
+   * All calls to the LMS happen before the first await, so that it may be called while the page is leaving. Where calls are
+   * answered later (cmi5), `save` may wait for what is under way; `close` never does.
    */
   readonly save: (snapshot: RecordSnapshot) => Promise<Result<undefined, RecordError>>;
   /**
@@ -26,7 +27,7 @@ export interface RecordPort {
   readonly examine: () => Promise<RecordExamination>;
 }
 
-export type RecordStandard = 'scorm12' | 'scorm2004' | 'self-study';
+export type RecordStandard = 'scorm12' | 'scorm2004' | 'self-study' | 'cmi5';
 
 export interface OpenedRecord {
   readonly standard: RecordStandard;
@@ -40,7 +41,7 @@ export interface OpenedRecord {
   readonly resume: string;
   /** The stored place as it came; empty at a first launch. */
   readonly place: string;
-  /** The learner's language preference as the LMS gives it (a BCP 47 tag, unchecked), or empty. */
+  /** What languages the learner prefers as the LMS gives it (BCP 47 tags, unchecked; with commas, the dearest first), or empty. */
   readonly language: string;
   /** A pass mark given by the LMS, whole per cent 0–100, or null when it gives none in range. */
   readonly passMark: number | null;
@@ -50,6 +51,8 @@ export interface OpenedRecord {
    * a record has none that could be read.
    */
   readonly readObjectives?: () => readonly ObjectiveReport[];
+  /** Where the LMS wants the learner to go after the exit, an http or https address; null where it says nothing of it. */
+  readonly returnUrl: string | null;
 }
 
 /** What the LMS is to show. `score` is a whole number 0–100. Status and score never go down: adapters keep the better. */
@@ -103,6 +106,21 @@ export type ReportedPattern =
   | Exclude<ReportedResponse, { type: 'numeric' | 'fill-in' }>
   | { readonly type: 'numeric'; readonly answer: number; readonly min: number; readonly max: number };
 
+/**
+ * Where the words of a question stand among the texts of the course, in any language: what can be picked under `STEM.ID`. The ids are
+ * those of the content; they are reported with `-` turned into `_`.
+ */
+export interface QuestionWords {
+  readonly namespace: string;
+  /** Key of the question itself, or of what was done. */
+  readonly prompt: string;
+  readonly stem: string;
+  /** Everything that can be picked. */
+  readonly options: readonly { readonly id: string }[];
+  /** What options are matched with; else empty. */
+  readonly targets: readonly { readonly id: string }[];
+}
+
 export interface InteractionReport {
   /** Content id with `-` turned into `_`: the same in all languages. */
   readonly id: string;
@@ -117,8 +135,10 @@ export interface InteractionReport {
   readonly latency: number;
   /** When it was submitted, milliseconds since 1970 (UTC). */
   readonly at: number;
-  /** Plain text of the question, or of what was done, in the learner's language; only 2004 has room for it. */
+  /** Plain text of the question, or of what was done, in the learner's language; 1.2 has no room for it. */
   readonly description: string;
+  /** For an LMS that has room for the words of every language. */
+  readonly words: QuestionWords;
   /** Place in the list of interactions over all sessions, from 0; for an LMS that does not count them. */
   readonly index: number;
 }

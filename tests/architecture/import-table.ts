@@ -177,6 +177,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'fast-check',
       'playwright-core',
       'axe-core',
+      '@cmi5/requirements',
       'scorm-again',
       'xstate',
       'react',

@@ -36,7 +36,7 @@ function createLessonActs({ actor }: Connection) {
   const answerQuestion = (question: Question, quality: Quality): void => {
     const answer = answerAs(question, quality);
     const score = scoreAnswer(question, answer);
-    const given = { description: 'A question', latency: 3, at: Date.now() };
+    const given = { description: 'A question', namespace: 'basics/first', latency: 3, at: Date.now() };
     if (score) actor.send({ type: 'practice.answered', question, answer, score, ...given });
   };
   const estimate = (item: number): void =>
@@ -48,6 +48,8 @@ function createLessonActs({ actor }: Connection) {
       item,
       options: OPTIONS,
       description: 'A decision',
+      namespace: 'basics/case',
+      stem: 'case',
       answer: {
         kind: 'choice',
         picked: 1 + (option % 2),

@@ -25,7 +25,9 @@ type Input = { readonly attempt: AttemptState; readonly items: ReadonlyMap<numbe
 
 const tell = (course: Course, module: number, fact: QuizFact): void =>
   course.send(
-    fact.type === 'attempt.finished' ? { ...fact, module } : { ...fact, module, description: 'A question' },
+    fact.type === 'attempt.finished'
+      ? { ...fact, module }
+      : { ...fact, module, description: 'A question', namespace: 'basics/quiz' },
   );
 
 function takeEach(course: Course, module: number, input: Input): Taking {

@@ -19,7 +19,15 @@ const mark = (question: Question, isRight: boolean) => {
   const answer = answerQuestion(question, isRight);
   const score = scoreAnswer(question, answer);
   if (!score) throw new Error(`${question.id} cannot be answered so`);
-  return { question, answer, score, description: DESCRIPTION, latency: 75.5, at: Date.now() };
+  return {
+    question,
+    answer,
+    score,
+    description: DESCRIPTION,
+    namespace: 'lab/first',
+    latency: 75.5,
+    at: Date.now(),
+  };
 };
 
 /** What a learner does, told to the course as the screens tell it. */

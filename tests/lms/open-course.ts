@@ -60,8 +60,11 @@ async function openSession(
     return session;
   }
   const { port, expectedLms } = await chooseRecord({
-    options: { profile, interactions, finish },
+    options: { profile, interactions, languages: labCourse.options.languages, finish },
     window,
+    page: new EventTarget(),
+    search: '',
+    readTexts: () => Promise.resolve(null),
     courseId: labCourse.index.id,
     sessionSeconds: clock.seconds,
     isOnline: () => visit.page.isOnline,

@@ -13,6 +13,7 @@ import { findPackage } from '../support/find-package';
 import { gzipSize, KIB, listChunks, readManifest } from '../support/first-load';
 import { hostPackage } from '../support/host-package';
 import { loadModules } from '../support/load-course';
+import { startLrs, type Lrs } from '../support/lrs/start-lrs';
 import { openBrowser } from '../support/open-browser';
 
 const BUILD = 'dist/build';
@@ -113,19 +114,22 @@ describe('what a lesson costs', () => {
 describe('in a real browser', () => {
   let browser: Browser;
   let script: string;
+  let lrs: Lrs;
   beforeAll(async () => {
-    [browser, script] = await Promise.all([openBrowser(), bundleLmsHost()]);
+    [browser, script, lrs] = await Promise.all([openBrowser(), bundleLmsHost(), startLrs()]);
   }, 60_000);
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all([browser.close(), lrs.close()]));
 
   it.each([
     { profile: 'scorm12', version: '1.2' },
     { profile: 'scorm2004-4th', version: '2004' },
+    { profile: 'cmi5', version: null },
     { profile: 'web', version: null },
   ] as const)('asks for few files until the first screen of $profile works', async ({ profile, version }) => {
     const host = await hostPackage(findPackage(profile), script);
     const page = await browser.newPage({ locale: 'en' });
-    await page.goto(version ? host.lms : host.course);
+    const search = profile === 'cmi5' ? lrs.launch().search : '';
+    await page.goto(version ? host.lms : `${host.course}${search}`);
     if (version)
       await page.evaluate((given) => window.launchCourse({ version: given, opens: 'frame' }), version);
     await (version ? page.frameLocator('iframe') : page)

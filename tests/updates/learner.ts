@@ -29,7 +29,7 @@ function answerBlock({ actor }: Connection, block: Block, sparesModule: boolean)
     const answer = answerQuestion(question, isRight);
     const score = scoreAnswer(question, answer);
     if (!score) throw new Error(`${question.id} does not take the answer`);
-    const given = { description: '', latency: 3, at: Date.now() };
+    const given = { description: '', namespace: '', latency: 3, at: Date.now() };
     actor.send({ type: 'practice.answered', question, answer, score, ...given });
   };
   const keep = (item: number, answer: Answer): void => actor.send({ type: 'item.answered', item, answer });

@@ -7,6 +7,8 @@ import type { FinishedParts, OpenLesson } from './fold-state';
 interface Given {
   /** The question, or what was done, as the learner read it. */
   readonly description: string;
+  /** The texts among which the words of the question stand, such as `welcome/the-case`. */
+  readonly namespace: string;
   /** Whole seconds. */
   readonly latency: number;
   /** Milliseconds since 1970. */
@@ -23,6 +25,8 @@ export interface MarkedAnswer extends Given {
 export interface TakenDecision extends Given {
   /** Id of the decision in its case, such as `laptops-need`; unique in the course. */
   readonly id: string;
+  /** What the keys of its texts begin with. */
+  readonly stem: string;
   /** Permanent number of the item in its module. */
   readonly item: number;
   readonly options: readonly { readonly id: string; readonly n: number }[];
@@ -42,7 +46,7 @@ export interface Gains {
 }
 
 /** A passport that was added: reported once, without its answers. */
-export interface MergedPassport extends Omit<Given, 'latency'> {
+export interface MergedPassport extends Omit<Given, 'latency' | 'namespace'> {
   /** The day it was made, `YYYY-MM-DD`. */
   readonly day: string;
   readonly gains: Gains;

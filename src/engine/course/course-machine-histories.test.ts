@@ -21,6 +21,7 @@ const marked = fc.record({
   answer,
   score: fc.constant({ points: 0, verdict: 'wrong' as const, marks: new Map() }),
   description: fc.string(),
+  namespace: fc.constant('basics/first'),
   latency: fc.nat(100),
   at: fc.nat(),
 });

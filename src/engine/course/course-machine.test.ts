@@ -39,13 +39,13 @@ const openLesson = (lesson: number, items: readonly number[]) =>
 const reached = { type: 'lesson.reached' } as const;
 const leave = { type: 'place.changed', place: null } as const;
 const answerItem = (item: number, answer = RIGHT) => ({ type: 'item.answered', item, answer }) as const;
+const GIVEN = { namespace: 'basics/first', latency: 3, at: 1000 };
 const marked = (n: number, answer = RIGHT) => ({
   question: createChoice(n),
   answer,
   score: { points: ITEM_POINTS, verdict: 'right' as const, marks: new Map() },
   description: `Question ${n}?`,
-  latency: 3,
-  at: 1000,
+  ...GIVEN,
 });
 const practise = (n: number, answer = RIGHT) =>
   ({ type: 'practice.answered', ...marked(n, answer) }) as const;

@@ -37,6 +37,7 @@ const practise = (n: number, answer: Answer) =>
     answer,
     score: { points: 0, verdict: 'wrong', marks: new Map() },
     description: 'Which?',
+    namespace: 'basics/first',
     latency: 1,
     at: 1,
   }) as const;
@@ -48,6 +49,8 @@ const decide = (item: number, picked = 1) =>
     options: [{ id: 'one', n: 1 }],
     answer: { kind: 'choice', picked },
     description: 'What now?',
+    namespace: 'basics/case',
+    stem: 'case.laptops.need',
     latency: 1,
     at: 1,
   }) as const;

@@ -2,12 +2,12 @@ import type { RecordError, RecordFailure } from '../record-port';
 
 /** What the words after the call name, first match first. A commit comes first: when in doubt it names an element too. */
 const PARTS = [
-  [/^(?:LMS)?Initialize/i, 'start'],
+  [/^(?:(?:LMS)?Initialize|token|launch)/i, 'start'],
   [/^(?:LMS)?Commit/i, 'commit'],
-  [/suspend_data/, 'state'],
+  [/suspend_data|^state/, 'state'],
   [/location/, 'place'],
   [/\.score\./, 'score'],
-  [/status/, 'status'],
+  [/status|^statements/, 'status'],
 ] as const;
 
 /** An error in the terms of a diagnosis: of its detail only the part of the record and the number are left. */

@@ -51,6 +51,7 @@ export function readScorm12(read: ReadValue): HeldRecord {
       language: cutName(language),
       passMark: mastery === null ? null : Math.round(mastery),
       verdict: toVerdict(verdict),
+      returnUrl: null,
     },
     verdict,
     progress: 0,

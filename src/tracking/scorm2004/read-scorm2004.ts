@@ -58,6 +58,7 @@ export function readScorm2004(read: ReadValue): HeldRecord {
       language: cutName(language),
       passMark: passing === null ? null : Math.round(passing * 100),
       verdict: toVerdict(verdict),
+      returnUrl: null,
     },
     verdict,
     progress: parseNumber(read('cmi.progress_measure'), 0, 1) ?? 0,

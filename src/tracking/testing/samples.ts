@@ -33,6 +33,13 @@ export const sampleInteraction = (changes: Partial<InteractionReport> = {}): Int
   latency: 75,
   at: Date.UTC(2026, 4, 1, 12, 30, 5, 123),
   description: 'What comes first?',
+  words: {
+    namespace: 'basics/what-counts',
+    prompt: 'q1.prompt',
+    stem: 'q1',
+    options: [{ id: 'repair' }, { id: 'reuse-first' }],
+    targets: [],
+  },
   index: 0,
   ...changes,
 });

@@ -18,6 +18,7 @@ export const OPENED: OpenedRecord = {
   language: '',
   passMark: null,
   verdict: { status: 'incomplete' },
+  returnUrl: null,
 };
 
 export const EXAMINED: RecordExamination = {

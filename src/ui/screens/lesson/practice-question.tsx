@@ -32,7 +32,16 @@ export function PracticeQuestion({ question, module, namespace, label }: Practic
     const at = now();
     const latency = Math.max(0, Math.round((at - shownAt.current) / 1000));
     const description = plainContentText({ namespace, key: `${question.id}.prompt` });
-    actor.send({ type: 'practice.answered', question, answer: value, score, description, latency, at });
+    actor.send({
+      type: 'practice.answered',
+      question,
+      answer: value,
+      score,
+      description,
+      namespace,
+      latency,
+      at,
+    });
   };
 
   return (

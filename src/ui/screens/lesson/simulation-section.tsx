@@ -39,14 +39,16 @@ export function SimulationSection({ block, module, namespace }: SimulationSectio
       const decision = block.decisions[at];
       const item = entry.items[at];
       if (!decision || item === undefined) return;
-      const key = `${block.id}.${entry.id}.${decision.id}.prompt`;
+      const stem = `${block.id}.${entry.id}.${decision.id}`;
       actor.send({
         type: 'decision.taken',
         id: `${entry.id}-${decision.id}`,
         item,
         options: decision.options.map(({ id, n }) => ({ id, n })),
         answer,
-        description: plainContentText({ namespace, key }),
+        description: plainContentText({ namespace, key: `${stem}.prompt` }),
+        namespace,
+        stem,
         latency: Math.max(0, Math.round((now() - shownAt.current) / 1000)),
         at: now(),
       });

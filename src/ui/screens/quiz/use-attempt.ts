@@ -32,9 +32,9 @@ export function useAttempt({ module, quiz }: LoadedQuiz) {
 
   const tell = (fact: QuizFact) => {
     if (fact.type === 'attempt.finished') return course.send({ ...fact, module: module.n });
-    const key = `${fact.question.id}.prompt`;
-    const description = plainContentText({ namespace: `${module.id}/quiz`, key });
-    return course.send({ ...fact, module: module.n, description });
+    const namespace = `${module.id}/quiz`;
+    const description = plainContentText({ namespace, key: `${fact.question.id}.prompt` });
+    return course.send({ ...fact, module: module.n, description, namespace });
   };
 
   const run = (attempt: AttemptState) => {

@@ -37,7 +37,8 @@ export const describePassport = ({ profile, passport }: PackageOptions): string 
 /** What an LMS is told by a package. */
 export function describeReport(options: PackageOptions, isGraded: boolean): string {
   if (options.profile === 'web') return uiText('trainer.tells.web');
-  if (options.profile === 'cmi5') return uiText('trainer.tells.unreported');
   if (!isGraded) return uiText('trainer.tells.ungraded');
-  return uiText(`trainer.tells.${options.reporting}`, { percent: options.passMark });
+  const tells =
+    options.profile === 'cmi5' && options.reporting === 'completed' ? 'scoreless' : options.reporting;
+  return uiText(`trainer.tells.${tells}`, { percent: options.passMark });
 }

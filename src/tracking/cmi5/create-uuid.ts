@@ -1,0 +1,9 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+/** A UUID by chance (RFC 9562, version 4). `crypto.randomUUID` is missing where an LMS is served without TLS. */
+export function createUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
