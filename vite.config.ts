@@ -40,6 +40,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             { name: 'index', tags: ['$initial'], priority: 3 },
             { name: 'self-study', test: /tracking\/self-study|scorm-again|idb-keyval/, priority: 2 },
             { name: 'records', test: /tracking\/(?:cmi5|scorm2004)|i18n\/read-plain-texts/, priority: 2 },
+            { name: 'zip', test: /\/node_modules\/(?:@zip\.js|pako)\//, priority: 2 },
             {
               name: 'papers',
               test: /\/src\/(?:ui\/screens\/)?(?:certificate|passport|sealed)\/|\/node_modules\/qr\//,

@@ -1,11 +1,37 @@
-import { zipSync } from 'fflate';
-import { joinZips } from './join-zips';
+import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js';
+import { gzip } from 'pako';
 
 /** The earliest date a zip can hold. Zip dates have no zone: made and written in local time, it is the same everywhere. */
 const FIXED_DATE = new Date(1980, 0, 1);
 
+/** Bytes around the compressed data in a gzip file without a name (RFC 1952, 2.3); the last begin with the sum of what it holds. */
+const GZIP = { head: 10, end: 8 } as const;
+
+/** Method 8 of a zip (APPNOTE 4.4.5). */
+const DEFLATE = 8;
+
 /** Called after each file with how many of all are done; what it awaits gives a browser time to paint, what it throws ends the work. */
 export type Pause = (done: number, all: number) => Promise<void>;
+
+/** As zlib does at its best. A browser has a compression of its own, another in each, and the same files must give the same bytes. */
+function compress(contents: Uint8Array) {
+  const packed = gzip(contents, { level: 9, memLevel: 9 });
+  const end = packed.length - GZIP.end;
+  return {
+    data: packed.subarray(GZIP.head, end),
+    sum: new DataView(packed.buffer, packed.byteOffset).getUint32(end, true),
+  };
+}
+
+/** A place for a zip to be written to. */
+function createSink() {
+  const pieces: Uint8Array[] = [];
+  return {
+    writable: new WritableStream<Uint8Array>({ write: (piece) => void pieces.push(piece) }),
+    read: async (): Promise<Uint8Array> =>
+      new Uint8Array(await new Blob(pieces.map((piece) => new Uint8Array(piece))).arrayBuffer()),
+  };
+}
 
 /**
  * Packs files (path with forward slashes → contents) so that the same files always give the same bytes. One by one, so that
@@ -16,10 +42,29 @@ export async function zipFiles(
   pause: Pause = () => Promise.resolve(),
 ): Promise<Uint8Array> {
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const zips: Uint8Array[] = [];
-  for (const [path, contents] of sorted) {
-    zips.push(zipSync({ [path]: contents }, { level: 9, mtime: FIXED_DATE }));
-    await pause(zips.length, sorted.length);
+  const sink = createSink();
+  // Every program reads entries that say their sizes ahead, and only the date.
+  const zip = new ZipWriter(sink.writable, {
+    lastModDate: FIXED_DATE,
+    extendedTimestamp: false,
+    dataDescriptor: false,
+    useWebWorkers: false,
+  });
+  for (const [at, [path, contents]] of sorted.entries()) {
+    const { data, sum } = compress(contents);
+    const readable = new Blob([data]).stream();
+    await zip.add(
+      path,
+      { readable, size: data.length },
+      {
+        passThrough: true,
+        compressionMethod: DEFLATE,
+        uncompressedSize: contents.length,
+        signature: sum,
+      },
+    );
+    await pause(at + 1, sorted.length);
   }
-  return joinZips(zips);
+  await zip.close();
+  return sink.read();
 }

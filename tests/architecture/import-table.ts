@@ -153,6 +153,8 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'locales/en/trainer.json',
       'node',
       'valibot',
+      '@zip.js/zip.js',
+      'pako',
       'fflate',
       '@noble/hashes',
       'sirv',
