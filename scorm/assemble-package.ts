@@ -7,6 +7,8 @@ import { readCourseTexts, type CourseTexts } from './course-texts';
 import { findProfile } from './profiles/find-profile';
 import type { ManifestTexts } from './manifest/manifest-facts';
 import type { PackageFiles, PackageSources } from './package-sources';
+import { OPENING_SCRIPT, OPTIONS_FILE, renderOptionsFile } from '../src/content/options-file';
+import { choosePage } from './choose-page';
 import { locateStartTexts, PAGE, selectFiles } from './select-files';
 
 export interface AssembledPackage {
@@ -84,14 +86,16 @@ export async function assemblePackage(
 ): Promise<Result<AssembledPackage, string>> {
   const state = checkState(options, course);
   if (!state.ok) return state;
-  const { page, manifest } = findProfile(options.profile);
+  const { manifest } = findProfile(options.profile);
+  const page = choosePage(options);
   const selected = selectFiles(sources, options, course.modules, page);
   if (!selected.ok) return selected;
   const files = new Map(sources.licences);
   for (const path of selected.value) files.set(path === page ? PAGE : path, await sources.readBuild(path));
   for (const name of manifest?.schemaFiles ?? [])
     files.set(name, await sources.readSchema(`${manifest?.schemaFolder ?? ''}/${name}`));
-  files.set('options.json', encode(`${JSON.stringify(options, null, 2)}\n`));
+  const opening = new TextDecoder().decode(await sources.readBuild(OPENING_SCRIPT));
+  files.set(OPTIONS_FILE, encode(renderOptionsFile(options, opening)));
   const own =
     options.profile === 'web' ? await createTrainerFiles(options, course, sources, files) : succeed([]);
   if (!own.ok) return own;

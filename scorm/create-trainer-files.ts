@@ -1,7 +1,9 @@
 import { PROFILES, type PackageOptions } from '../src/content/package-options';
+import { OPENING_SCRIPT } from '../src/content/options-file';
 import { succeed, type Result } from '../src/content/result';
 import type { PackageFiles, PackageSources } from './package-sources';
 import type { CourseFacts } from './course-facts';
+import { choosePage } from './choose-page';
 import { findProfile } from './profiles/find-profile';
 import { selectFiles } from './select-files';
 import { BUILD_FOLDER, LISTING, SCHEMA_FOLDER, type TrainerListing } from './trainer-listing';
@@ -21,6 +23,16 @@ async function listSchemas({ readSchema }: PackageSources): Promise<Map<string, 
   return files;
 }
 
+/** Every page that a package with some of these modules and languages may begin with. */
+const listPages = ({ languages, modules }: PackageOptions): readonly string[] =>
+  PROFILES.flatMap((profile) =>
+    languages.flatMap((language) =>
+      [modules, ...modules.map((id) => [id]), []].map((selection) =>
+        choosePage({ profile, languages: [language], modules: selection }),
+      ),
+    ),
+  );
+
 /** The files of a build that any package with these modules and languages may need. */
 function selectForAll(
   options: PackageOptions,
@@ -28,13 +40,13 @@ function selectForAll(
   sources: PackageSources,
 ): Result<readonly string[], string> {
   const paths = new Set<string>();
-  for (const profile of PROFILES) {
-    const { page } = findProfile(profile);
-    const selected = selectFiles(sources, { ...options, profile }, course.modules, page);
-    if (!selected.ok) return selected;
-    for (const path of selected.value) paths.add(path);
-  }
-  return succeed([...paths].toSorted());
+  for (const profile of PROFILES)
+    for (const page of listPages(options)) {
+      const selected = selectFiles(sources, { ...options, profile }, course.modules, page);
+      if (!selected.ok) return selected;
+      for (const path of selected.value) paths.add(path);
+    }
+  return succeed([...paths, OPENING_SCRIPT].toSorted());
 }
 
 /**

@@ -42,7 +42,7 @@ const manifest: BuildManifest = {
   'ui/screens/package-check/package-check-screen.tsx': chunk('check.js', { assets: ['validator.js'] }),
 };
 
-const shared = ['index.html', 'index.js', 'index.css', 'sans.woff2', 'style.css', 'kit.js', 'loop.js'];
+const shared = ['home.html', 'index.js', 'index.css', 'sans.woff2', 'style.css', 'kit.js', 'loop.js'];
 const listTexts = (language: string) =>
   ['start', 'glossary', 'about', 'a/module', 'a/one', 'a/with-b', 'b/module', 'b/one'].map(
     (name) => `locales/${language}/${name}.json`,
@@ -77,7 +77,7 @@ const select = (
   languages: string[],
   given = { manifest, files },
   profile: Profile = 'scorm12',
-) => selectFiles(given, { modules, languages, profile }, MODULES, 'index.html');
+) => selectFiles(given, { modules, languages, profile }, MODULES, 'home.html');
 
 const without = (gone: string) => ({ manifest, files: files.filter((file) => file !== gone) });
 
@@ -119,13 +119,13 @@ describe('the files of a package', () => {
   });
 
   test('take one page of the build, and need it', () => {
-    const offered = { manifest, files: [...files, 'index-web.html'] };
+    const offered = { manifest, files: [...files, 'other.html'] };
     const choice = { modules: ['a'], languages: ['fr'], profile: 'web' } as const;
-    const taken = selectFiles(offered, choice, MODULES, 'index-web.html');
-    expect(taken.ok && taken.value.filter((path) => path.endsWith('.html'))).toEqual(['index-web.html']);
-    expect(selectFiles(offered, choice, MODULES, 'index-cmi5.html')).toEqual({
+    const taken = selectFiles(offered, choice, MODULES, 'other.html');
+    expect(taken.ok && taken.value.filter((path) => path.endsWith('.html'))).toEqual(['other.html']);
+    expect(selectFiles(offered, choice, MODULES, 'third.html')).toEqual({
       ok: false,
-      error: 'the build lacks "index-cmi5.html"',
+      error: 'the build lacks "third.html"',
     });
   });
 

@@ -1,5 +1,4 @@
 import type { PackageOptions, Profile } from '../src/content/package-options';
-import type { PageName } from '../src/content/page-policies';
 import { fail, succeed, type Result } from '../src/content/result';
 import type { BuildManifest } from './build/build-manifest';
 import type { CourseFacts } from './course-facts';
@@ -90,13 +89,13 @@ function selectTexts(
 export const locateStartTexts = (language: string): string => `locales/${language}/start.json`;
 
 /**
- * The files of a build that a package with one of its pages needs, sorted. The error names the file that is missing or in the wrong place.
+ * The files of a build that a package with the given one of its pages needs, sorted. The error names the file that is missing or in the wrong place.
  */
 export function selectFiles(
   build: BuildListing,
   selection: Selection,
   modules: Modules,
-  page: PageName,
+  page: string,
 ): Result<readonly string[], string> {
   const strayLessons = listStrayLessons(modules, selection.modules);
   const reached = followImports(build.manifest, selection, strayLessons);

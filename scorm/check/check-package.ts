@@ -1,3 +1,5 @@
+import { OPTIONS_FILE, readOptionsFile } from '../../src/content/options-file';
+import { parsePackageOptions } from '../../src/content/package-options';
 import { openArchive, type ArchiveFiles } from './archive/open-archive';
 import { unpackFile } from './archive/unpack-file';
 import { checkManifest } from './check-manifest';
@@ -41,8 +43,10 @@ interface Scope extends CheckTools {
 
 type Entry = ArchiveFiles[number];
 
-const isWebEdition = (bytes: Uint8Array): boolean =>
-  /"profile"\s*:\s*"web"/.test(new TextDecoder().decode(bytes));
+function isWebEdition(bytes: Uint8Array): boolean {
+  const options = parsePackageOptions(readOptionsFile(new TextDecoder().decode(bytes)));
+  return options.ok && options.value.profile === 'web';
+}
 
 /** Lets the page draw and react between two files. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -68,7 +72,7 @@ async function readManifest(
   }
   const bytes = await unpack(read, LIMITS.manifest, scope);
   if (!bytes) return { kind: 'unknown', read };
-  if (name !== 'options.json') return { kind: await checkManifest(name, bytes, scope), read };
+  if (name !== OPTIONS_FILE) return { kind: await checkManifest(name, bytes, scope), read };
   const isWeb = isWebEdition(bytes);
   findings.add(isWeb ? 'web-edition' : 'no-manifest');
   return { kind: isWeb ? 'web' : 'unknown', read };

@@ -1,3 +1,4 @@
+import { OPTIONS_FILE } from '../../src/content/options-file';
 import type { FindingList } from './findings';
 import type { PackageFiles } from './package-files';
 
@@ -14,7 +15,7 @@ export type PackageKind =
   | 'unknown';
 
 /** Which manifest speaks for the package. */
-export type ManifestName = 'imsmanifest.xml' | 'cmi5.xml' | 'tincan.xml' | 'aicc' | 'options.json';
+export type ManifestName = 'imsmanifest.xml' | 'cmi5.xml' | 'tincan.xml' | 'aicc' | typeof OPTIONS_FILE;
 
 const NAMES = ['imsmanifest.xml', 'cmi5.xml', 'tincan.xml'] as const;
 
@@ -44,7 +45,7 @@ export function findManifest(files: PackageFiles, findings: FindingList): Manife
   for (const other of others) findings.add('other-manifest', { file: other });
   if (name) return name;
   if (files.paths.some((path) => isRoot(path) && /\.au$/i.test(path))) return 'aicc';
-  if (files.has('options.json') && files.has('index.html')) return 'options.json';
+  if (files.has(OPTIONS_FILE) && files.has('index.html')) return OPTIONS_FILE;
   if (findMisplaced(files, findings)) return undefined;
   const inner = files.paths.filter((path) => /\.zip$/i.test(path));
   for (const file of inner) findings.add('package-inside', { file });

@@ -3,7 +3,7 @@ import type { ProfileRules } from './profile-rules';
 
 /** The rules of an edition of SCORM 2004. Both name the same files; their contents differ. */
 export const createScorm2004 = (edition: Edition): ProfileRules => ({
-  page: 'index.html',
+  policy: 'lms',
   purpose: `for an LMS that handles SCORM 2004 ${edition} Edition: upload the file as a SCORM package`,
   manifest: {
     name: 'imsmanifest.xml',

@@ -1,10 +1,10 @@
-import type { PageName } from '../../src/content/page-policies';
+import type { PagePolicy } from '../../src/content/pages';
 import type { ManifestFacts } from '../manifest/manifest-facts';
 
 /** What a standard asks of a package beyond the files of the build. */
 export interface ProfileRules {
-  /** Which of the pages of a build becomes `index.html`: they differ in their content security policy alone. */
-  readonly page: PageName;
+  /** The content security policy of its page. */
+  readonly policy: PagePolicy;
   /** One line for whoever has the package in hand. */
   readonly purpose: string;
   /** Absent where nothing reads a manifest. */

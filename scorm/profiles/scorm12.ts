@@ -2,7 +2,7 @@ import { renderScorm12 } from '../manifest/render-scorm12';
 import type { ProfileRules } from './profile-rules';
 
 export const scorm12: ProfileRules = {
-  page: 'index.html',
+  policy: 'lms',
   purpose: 'for almost every LMS: upload the file as a SCORM package',
   manifest: {
     name: 'imsmanifest.xml',

@@ -1,6 +1,6 @@
 import type { ProfileRules } from './profile-rules';
 
 export const web: ProfileRules = {
-  page: 'index-web.html',
+  policy: 'web',
   purpose: 'for self-study without an LMS: unzip it on any web server',
 };

@@ -1,6 +1,7 @@
 import { createStore, del, get, set } from 'idb-keyval';
 import { courseIndex } from 'virtual:course-index';
 import { waitFor } from 'xstate';
+import { OPTIONS_FILE } from '../content/options-file';
 import type { PackageOptions, Profile } from '../content/package-options';
 import { classifyClock } from '../diagnosis/classify-clock';
 import { classifySize } from '../diagnosis/classify-size';
@@ -100,7 +101,7 @@ async function askServer(): Promise<Pick<Diagnosis, 'online' | 'clock'>> {
   if (!navigator.onLine) return { online: 'offline', clock: 'unknown' };
   const asked = Date.now();
   try {
-    const { ok, headers } = await fetch('options.json', {
+    const { ok, headers } = await fetch(OPTIONS_FILE, {
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE),
     });

@@ -15,12 +15,13 @@ import { createSession, type Session } from '../tracking/session/create-session'
 import { createSessionClock } from '../tracking/session/session-clock';
 import { fetchView } from '../ui/screens/fetch-view';
 import { App } from './app';
+import { awaitFirstPaint } from './await-first-paint';
 import { chooseRules } from './connect-course';
 import { createAccess } from './create-access';
 import { createSeed } from './create-seed';
 import { handOver } from './hand-over';
-import { loadOptions } from './load-options';
 import { openTabChannel } from './open-tab-channel';
+import { readOptions } from './read-options';
 import { reconcileLaunch } from './reconcile-launch';
 import { settleLaunch } from './settle-launch';
 import { createTabClaim, type TabClaim } from './tab-claim';
@@ -92,7 +93,7 @@ async function continueHere(page: Root, tab: TabClaim, options: PackageOptions):
 
 /** Options, texts and record; then the screens, mounted once, when record and language are known. */
 async function showCourse(page: Root): Promise<void> {
-  const options = await loadOptions();
+  const options = readOptions(window);
   if (!options.ok) return showBroken(page, options.error);
   const guess = chooseLanguage(navigator.languages, options.value.languages);
   startI18n(guess);
@@ -102,7 +103,9 @@ async function showCourse(page: Root): Promise<void> {
     name: [courseIndex.id, ...options.value.modules].join(' '),
     patience: HAND_OVER,
   });
-  const opening = tab.claim().then((isOurs) => (isOurs ? openSession(options.value) : null));
+  const opening = awaitFirstPaint()
+    .then(tab.claim)
+    .then((isOurs) => (isOurs ? openSession(options.value) : null));
   const texts = await Promise.all([loadTexts('ui'), loadTexts('course')]);
   const missing = texts.find((result) => !result.ok);
   if (missing && !missing.ok) return showBroken(page, missing.error);

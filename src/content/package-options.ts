@@ -22,7 +22,7 @@ const IDENTIFIER = /^[a-z][a-z0-9-]{0,63}$/;
 export const LONGEST_TITLE = 200;
 
 /**
- * The choices of whoever made the package. They stand in `options.json` at the root of every package,
+ * The choices of whoever made the package. They stand in `options.js` at the root of every package,
  * readable by an administrator; the manifest is made from the same values.
  */
 export interface PackageOptions {
@@ -74,7 +74,7 @@ const isWithin = (value: unknown, least: number, most: number): value is number 
 /** What a package reads where nobody chose. The web edition belongs to the learner alone. */
 export const choosePassport = (profile: Profile): PassportScope => (profile === 'web' ? 'all' : 'lessons');
 
-/** Reads `options.json`; it comes from a file that anyone may have edited. */
+/** Reads what `options.js` gives; it is a file that anyone may have edited. */
 export function parsePackageOptions(value: unknown): Result<PackageOptions, string> {
   if (typeof value !== 'object' || value === null) return fail('not an object');
   const given: Partial<Record<keyof PackageOptions, unknown>> = value;

@@ -111,8 +111,17 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: 'src/app/build',
-    why: 'The build reads the course and hands the app what is made from it.',
-    code: ['src/content', 'node', 'vite'],
+    why: 'The build reads the course, hands the app what is made from it, and writes the home into the pages.',
+    code: [
+      'src/content',
+      'src/i18n',
+      'src/ui/screens/home',
+      'node',
+      'vite',
+      'beasties',
+      'react',
+      'react-dom',
+    ],
     lazy: ['modules'],
   },
   {

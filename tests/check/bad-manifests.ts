@@ -19,6 +19,14 @@ const changed = (code: FindingCode, sample: SampleName, from: string | RegExp, t
   clean: () => zipSample(sample),
 });
 
+const WEB_OPTIONS = `window.courseOptions = {
+  "profile": "web",
+  "modules": ["loops"],
+  "languages": ["en"],
+  "passMark": 80
+};
+`;
+
 const KIND: readonly BadCase[] = [
   {
     code: 'manifest-in-folder',
@@ -30,10 +38,10 @@ const KIND: readonly BadCase[] = [
   { code: 'manifest-name-case', bad: () => zip({ 'IMSManifest.xml': MANIFEST, ...contents }) },
   { code: 'package-inside', bad: () => zip({ 'course.zip': zipSample() }) },
   { code: 'no-manifest', bad: () => zip(contents) },
-  { code: 'no-manifest', bad: () => zip({ 'options.json': '{}', ...contents }) },
+  { code: 'no-manifest', bad: () => zip({ 'options.js': '', ...contents }) },
   { code: 'xapi-only', bad: () => zip({ 'tincan.xml': '<tincan/>', ...contents }) },
   { code: 'aicc-only', bad: () => zip({ 'course.au': '', 'course.crs': '', ...contents }) },
-  { code: 'web-edition', bad: () => zip({ 'options.json': '{ "profile": "web" }', ...contents }) },
+  { code: 'web-edition', bad: () => zip({ 'options.js': WEB_OPTIONS, ...contents }) },
   { code: 'other-manifest', bad: () => zipSample('scorm12', { 'tincan.xml': '<tincan/>' }) },
 ];
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { OPTIONS_FILE, readOptionsFile } from '../../src/content/options-file';
 import { about } from '../../modules/about';
 import { bibliography } from '../../modules/bibliography';
 import { parsePackageOptions } from '../../src/content/package-options';
@@ -125,7 +126,9 @@ it('tells about itself, from the home and from the settings: its version and the
   const link = { name: UI.en['about.title'] ?? '', exact: true };
   await page.locator('main').getByRole('link', link).click();
   await page.getByRole('heading', { level: 1, ...link }).waitFor();
-  const options = parsePackageOptions(await (await fetch(new URL('options.json', host.course))).json());
+  const options = parsePackageOptions(
+    readOptionsFile(await (await fetch(new URL(OPTIONS_FILE, host.course))).text()),
+  );
   await page.getByText(`Version ${options.ok && options.value.version}`, { exact: true }).waitFor();
   const addresses = await page
     .locator('main a[target=_blank]')

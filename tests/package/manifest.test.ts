@@ -11,7 +11,7 @@ const facts: ManifestFacts = {
   title: 'Circular ICT',
   texts: [{ language: 'en', title: 'Circular ICT', description: 'Buying well' }],
   passMark: 80,
-  files: ['index.html', 'assets/index-1.js', 'options.json'],
+  files: ['index.html', 'assets/index-1.js', 'options.js'],
 };
 
 const RENDERERS: readonly (readonly [ScormVersion, (given: ManifestFacts) => string])[] = [
@@ -54,7 +54,7 @@ describe.each(RENDERERS)('the manifest of %s', (version, render) => {
 
   test('lists every file once, in one order whatever the order given', () => {
     const hrefs = [...render(facts).matchAll(/<file href="([^"]*)"/g)].map((match) => match[1]);
-    expect(hrefs).toEqual(['assets/index-1.js', 'index.html', 'options.json']);
+    expect(hrefs).toEqual(['assets/index-1.js', 'index.html', 'options.js']);
     expect(render({ ...facts, files: facts.files.toReversed() })).toBe(render(facts));
   });
 

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
+import { OPTIONS_FILE, readOptionsFile } from '../../src/content/options-file';
 import type { MadePackage } from '../../scorm/make-package';
 import { makePackages } from '../../scorm/make-packages';
 import type { Choices } from '../../scorm/options/choices';
@@ -144,7 +145,7 @@ const refuse = async (change: (files: Map<string, string>) => void) => {
 describe('a package of any kind', () => {
   test('carries its options as the player reads them', async () => {
     const made = await make({ profiles: ['web'], modules: ['loops'], passMark: '55', lockedOrder: true });
-    const options: unknown = JSON.parse(unpack(made).get('options.json') ?? '');
+    const options: unknown = readOptionsFile(unpack(made).get(OPTIONS_FILE) ?? '');
     expect(parsePackageOptions(options)).toEqual({
       ok: true,
       value: {
@@ -181,13 +182,13 @@ describe('a package of any kind', () => {
   });
 
   test.each([
-    ['scorm12', 'index'],
-    ['scorm2004-4th', 'index'],
-    ['cmi5', 'index-cmi5'],
-    ['web', 'index-web'],
-  ])('for %s has the one page that was built for it: %s', async (profile, name) => {
-    const files = unpack(await make({ profiles: [profile] }));
-    expect(files.get('index.html')).toContain(`<!-- ${name} -->`);
+    ['the whole course', { profiles: ['scorm12'], languages: ['fr', 'en'] }, 'lms-fr-course'],
+    ['one module', { profiles: ['scorm2004-4th'], modules: ['loops'] }, 'lms-en-loops'],
+    ['two modules', { profiles: ['cmi5'], modules: ['loops', 'lever'] }, 'cmi5-en-course'],
+    ['the web', { profiles: ['web'] }, 'web-en-course'],
+  ])('for %s has the one home that was built for it', async (_, choices, name) => {
+    const files = unpack(await make(choices));
+    expect(files.get('index.html')).toContain(`<!-- homes/${name}.html -->`);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html') && !path.startsWith('trainer/'));
     expect(pages).toEqual(['index.html']);
   });
@@ -203,8 +204,8 @@ describe('a package of any kind', () => {
       [...unpack(await make({ profiles: [profile] })).keys()].filter((path) => path.startsWith('trainer/'));
     expect(await listOwn('web')).toEqual(
       expect.arrayContaining([
-        'trainer/build/index-cmi5.html',
-        'trainer/build/index.html',
+        'trainer/build/homes/cmi5-fr-lever.html',
+        'trainer/build/homes/lms-en-course.html',
         'trainer/listing.json',
         'trainer/schemas/scorm12/imscp_rootv1p1p2.xsd',
       ]),

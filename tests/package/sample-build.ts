@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CourseFacts } from '../../scorm/course-facts';
+import { OPENING_SCRIPT } from '../../src/content/options-file';
+import { locatePage } from '../../src/content/pages';
 
 /** A course whose first module has no quiz and whose second has one. */
 export const sampleCourse: CourseFacts = {
@@ -30,7 +32,16 @@ const chunk = (file: string, more: Partial<Chunk> = {}): Partial<Chunk> & { file
   ...more,
 });
 
-/** A build as Vite makes it: the page, one chunk and one drawing per module, one shared drawing, a chunk all need. */
+const listPages = ({ languages, modules }: CourseFacts): readonly string[] =>
+  (['lms', 'cmi5', 'web'] as const).flatMap((policy) =>
+    languages.flatMap((language) =>
+      [[], ...modules.map(({ id }) => [id])].map((selection) =>
+        locatePage({ policy, language, modules: selection }),
+      ),
+    ),
+  );
+
+/** A build as Vite makes it: the pages, one chunk and one drawing per module, one shared drawing, a chunk all need. */
 export function describeBuild(course: CourseFacts): Map<string, string> {
   const ids = course.modules.map((module) => module.id);
   const manifest = {
@@ -70,9 +81,10 @@ export function describeBuild(course: CourseFacts): Map<string, string> {
     ),
   );
   return new Map([
-    ...['index', 'index-cmi5', 'index-web'].map(
-      (name) => [`${name}.html`, `<!doctype html><title>Sample</title><!-- ${name} -->`] as const,
+    ...listPages(course).map(
+      (path) => [path, `<!doctype html><title>Sample</title><!-- ${path} -->`] as const,
     ),
+    [OPENING_SCRIPT, 'document.title;'],
     ['.vite/manifest.json', JSON.stringify(manifest)],
     ...[...assets, 'assets/stray.js'].map((path) => [path, `contents of ${path}`] as const),
     ...texts.map(

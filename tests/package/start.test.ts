@@ -3,6 +3,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OPTIONS_FILE, readOptionsFile } from '../../src/content/options-file';
 import type { CourseFacts } from '../../scorm/course-facts';
 import { PROFILES } from '../../src/content/package-options';
 import { loadCourseFacts } from '../../scorm/load-course-facts';
@@ -36,7 +37,7 @@ test('npm start makes all packages and the folder to serve, and names each', { t
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   for (const profile of PROFILES) expect(stdout).toContain(`${course.id}-${course.version}-${profile}.zip`);
   expect(await readFile(page(), 'utf8')).toContain('<title>Sample</title>');
-  expect(JSON.parse(await readFile(join(out, 'web', 'options.json'), 'utf8'))).toMatchObject({
+  expect(readOptionsFile(await readFile(join(out, 'web', OPTIONS_FILE), 'utf8'))).toMatchObject({
     profile: 'web',
   });
   expect((await readdir(out)).toSorted()).toEqual(['packages', 'web']);
@@ -50,7 +51,7 @@ test(
     await writeFile(zip(), 'mark');
     await start();
     expect(await readFile(zip(), 'utf8')).toBe('mark');
-    await writeFile(join(build, 'index-web.html'), 'changed');
+    await writeFile(join(build, 'homes/web-en-course.html'), 'changed');
     await start();
     expect(await readFile(page(), 'utf8')).toBe('changed');
     expect((await readFile(zip())).length).toBeGreaterThan(100);

@@ -132,9 +132,9 @@ describe('in a real browser', () => {
     await page.goto(version ? host.lms : `${host.course}${search}`);
     if (version)
       await page.evaluate((given) => window.launchCourse({ version: given, opens: 'frame' }), version);
-    await (version ? page.frameLocator('iframe') : page)
-      .getByRole('link', { name: 'Start', exact: true })
-      .waitFor();
+    const course = version ? page.frameLocator('iframe') : page;
+    await course.getByRole('link', { name: 'Start', exact: true }).waitFor();
+    await course.locator('[data-static]').waitFor({ state: 'detached' });
     await page.evaluate(() => document.fonts.ready);
     const asked = [...host.requests];
     const fonts = asked.filter((path) => path.endsWith('.woff2'));

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { OPTIONS_FILE } from '../../src/content/options-file';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { changeTexts, VARIANTS, type Texts, type Variant } from './variants';
@@ -26,12 +27,12 @@ function addVariants(files: Files): Files {
         changeFile(variant, path, file),
       ]),
   );
-  const options: object = JSON.parse(strFromU8(files['options.json'] ?? new Uint8Array()));
+  const options = strFromU8(files[OPTIONS_FILE] ?? new Uint8Array());
   const languages = VARIANTS.map(({ tag }) => tag);
   return {
     ...files,
     ...Object.fromEntries(made),
-    'options.json': strToU8(JSON.stringify({ ...options, languages })),
+    [OPTIONS_FILE]: strToU8(`${options}\nwindow.courseOptions.languages = ${JSON.stringify(languages)};\n`),
   };
 }
 

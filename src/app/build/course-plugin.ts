@@ -1,21 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
+import { build, runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite';
 import type { CourseIndex } from '../../content/course-index';
 import { createCourseIndex } from '../../content/create-course-index';
 import type { PackageOptions } from '../../content/package-options';
+import { OPENING_SCRIPT, OPTIONS_FILE, renderOptionsFile } from '../../content/options-file';
+import { locatePage } from '../../content/pages';
 import { deriveSearchMap } from '../../content/search-map';
 import { deriveSourceUses } from '../../content/source-uses';
-import { PAGE_POLICIES } from '../../content/page-policies';
 import type { Course, WholeModule } from '../../content/types';
 import { readStructures } from './read-structures';
+import { writePages } from './write-pages';
 
 /** The minifier drops this line from the style sheet and joins it file by file: without it chance would order the layers. */
 const LAYERS = '@layer reset,tokens,base,kit,blocks,screens,print;';
-/** The page that Vite makes from `src/index.html`. */
-const PAGE = 'index.html';
-/** Where the meta element of the policy belongs: before anything that the page loads. */
-const HEAD = '<head>';
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 interface BuiltCourse {
   readonly course: Course;
@@ -85,30 +85,45 @@ async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
   };
 }
 
-/** The page under a policy. Vite has rendered all else of it. */
-function renderPage(html: string, policy: string): string {
-  const at = html.indexOf(HEAD);
-  if (at < 0) throw new Error('the page has no head');
-  const meta = `\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return html.slice(0, at + HEAD.length) + meta + html.slice(at + HEAD.length);
+/** What stands behind the options, as a browser runs it. */
+async function readOpeningScript(root: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(root, 'src/app/opening.ts'), formats: ['iife'], name: 'opening' },
+    },
+  });
+  const [first] = Array.isArray(made) ? made : [made];
+  if (!first || !('output' in first)) throw new Error('the opening script was not made');
+  return first.output[0].code;
+}
+
+/** The one style sheet, with its layers in order. */
+function findCss(bundle: Bundle): string {
+  const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error('the build has no style sheet');
+  return `${LAYERS}${String(sheet.source)}`;
 }
 
 /** What the packager and the build would have put there. */
 async function readStandIn(root: string, path: string): Promise<string | undefined> {
-  if (path === '/options.json') return JSON.stringify(await readDevelopmentOptions(root));
+  if (path === `/${OPTIONS_FILE}`)
+    return renderOptionsFile(await readDevelopmentOptions(root), await readOpeningScript(root));
   return path.startsWith('/locales/')
     ? (await readLocales(root)).get(path.slice('/locales/'.length))
     : undefined;
 }
 
 /**
- * Gives the app what is made from the content: the course index, the uses of the sources and what may be searched as virtual modules, the locale files as
- * static files, in development a stand-in for `options.json`, and in the build a page for each content security policy and the order of
- * the cascade layers.
+ * Gives the app what is made from the content: the course index, the uses of the sources and what may be searched as virtual modules,
+ * the locale files as static files, in development a stand-in for `options.js`, and in the build the pages with their homes and the
+ * order of the cascade layers.
  */
 export function coursePlugin(root: string): Plugin {
   const virtual = createVirtual(root);
-  const otherPages = new Map<string, string>();
+  const pages = new Map<string, string>();
   return {
     name: 'course',
     // The id stays as it is: the zero byte that others put before it would end as an underscore in the name of the file.
@@ -122,16 +137,19 @@ export function coursePlugin(root: string): Plugin {
             file.source = `${LAYERS}${String(file.source)}`;
         for (const [path, source] of await readLocales(root))
           this.emitFile({ type: 'asset', fileName: `locales/${path}`, source });
-        for (const [fileName, source] of otherPages) this.emitFile({ type: 'asset', fileName, source });
+        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
+        this.emitFile({ type: 'asset', fileName: OPENING_SCRIPT, source: await readOpeningScript(root) });
       },
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { server }) {
-        if (server) return html;
-        for (const [name, policy] of Object.entries(PAGE_POLICIES))
-          if (name !== PAGE) otherPages.set(name, renderPage(html, policy));
-        return renderPage(html, PAGE_POLICIES[PAGE]);
+      async handler(html, { server, bundle = {} }) {
+        if (server) return [{ tag: 'script', attrs: { src: `./${OPTIONS_FILE}` }, injectTo: 'head-prepend' }];
+        const index = indexOf(await readCourse(root));
+        const locales = await readLocales(root);
+        for (const [path, page] of await writePages(root, { html, css: findCss(bundle) }, index, locales))
+          pages.set(path, page);
+        return pages.get(locatePage({ policy: 'lms', language: 'en', modules: [] })) ?? html;
       },
     },
     configureServer(server) {

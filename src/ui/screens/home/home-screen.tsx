@@ -4,7 +4,9 @@ import { deriveVerdict, listVerdictModules } from '../../../engine/course/derive
 import { isUnderWay } from '../../../engine/course/is-under-way';
 import { contentText } from '../../../i18n/content-text';
 import { isolate } from '../../../i18n/isolate';
+import { findLanguage } from '../../../i18n/languages';
 import { uiText } from '../../../i18n/ui-text';
+import { useLanguage } from '../../../i18n/use-language';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
 import { useCourse, useCourseState } from '../course-access';
@@ -14,46 +16,31 @@ import { nameQuiz } from '../name-quiz';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { CourseRule } from './course-rule';
-import { Opening } from './opening';
+import { HomeOpening, HomeOutcomes, StartRow } from './home-opening';
 import styles from './home-screen.module.css';
 
 const CourseFinished = fetchView(async () => (await import('./course-finished')).CourseFinished);
 
-const OUTCOMES = ['o1', 'o2', 'o3'] as const;
 const courseText = (key: string) => contentText({ namespace: 'course', key });
 
 /** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
 export function HomeScreen() {
   const { index, learnerName } = useCourse();
   const { finished } = useCourseState();
-  const outcomes = OUTCOMES.filter((outcome) =>
-    index.modules.some((module) => module.objectives.some((id) => id.startsWith(outcome))),
-  );
+  const direction = findLanguage(useLanguage())?.direction ?? 'ltr';
   return (
     <div className={styles.home}>
-      <section className={styles.opening}>
-        <div>
-          <ScreenHeading title={courseText('title')} className={styles.title} />
-          <p className={styles.subtitle}>{courseText('subtitle')}</p>
-          <p className={styles.question}>{courseText('question')}</p>
-          <Start />
-          {finished && <CourseFinished />}
-          {learnerName !== '' && (
-            <p className={styles.learner}>{uiText('home.learner', { name: isolate(learnerName) })}</p>
-          )}
-        </div>
-        <Opening />
-      </section>
-      {outcomes.length > 0 && (
-        <section className={styles.section}>
-          <h2>{uiText('home.objectives')}</h2>
-          <ul className={styles.outcomes}>
-            {outcomes.map((outcome) => (
-              <li key={outcome}>{courseText(outcome)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <HomeOpening
+        heading={<ScreenHeading title={courseText('title')} className={styles.title} />}
+        start={<Start />}
+        direction={direction}
+      >
+        {finished && <CourseFinished />}
+        {learnerName !== '' && (
+          <p className={styles.learner}>{uiText('home.learner', { name: isolate(learnerName) })}</p>
+        )}
+      </HomeOpening>
+      <HomeOutcomes objectives={index.modules.flatMap(({ objectives }) => objectives)} />
       <section className={styles.section}>
         <h2>{uiText('home.modules')}</h2>
         <ol className={styles.modules}>
@@ -92,26 +79,20 @@ function AboutCourse() {
   );
 }
 
-/** The one way in or on; the certificate once there is one; the time that the whole takes. */
+/** The one way in or on; the certificate once there is one. */
 function Start() {
   const { index, rules } = useCourse();
   const state = useCourseState();
   const verdict = deriveVerdict(state, index, rules).status;
   const minutes = index.modules.reduce((sum, module) => sum + module.minutes, 0);
   return (
-    <p className={styles.start}>
-      <ButtonLink href={toHref(paths.continue)}>
-        {uiText(isUnderWay(state, index) ? 'home.resume' : 'home.start')}
-      </ButtonLink>
+    <StartRow isUnderWay={isUnderWay(state, index)} minutes={minutes}>
       {(verdict === 'passed' || verdict === 'completed') && (
         <ButtonLink variant="secondary" href={toHref(paths.certificate)}>
           {uiText('home.certificate')}
         </ButtonLink>
       )}
-      <span className={styles.time}>
-        <Icon name="clock" /> {formatMinutes(minutes)}
-      </span>
-    </p>
+    </StartRow>
   );
 }
 

@@ -12,6 +12,7 @@ import { LessonEnd } from './lesson-end';
 import { LessonLinks } from './lesson-links';
 import { listMisfits, toOpenLesson } from './list-items';
 import type { LoadedLesson } from './loaded-lesson';
+import { usePrefetch } from './use-prefetch';
 import { useReachedEnd } from './use-reached-end';
 import styles from './lesson-view.module.css';
 
@@ -21,6 +22,7 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
   const state = useCourseState();
   const locked = lockedOrder && isLocked(state, index, module, n);
   const lastBlock = useReachedEnd(() => actor.send({ type: 'lesson.reached' }));
+  usePrefetch(module, lesson.id);
 
   useEffect(() => {
     if (locked) return;
