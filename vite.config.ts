@@ -31,7 +31,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One script before the first screen, one for what other screens share, one for all drawings: an LMS may serve each file slowly.
+    // One script before the first screen, one for what other screens share, one for rare screens, one for all drawings: an LMS may serve each file slowly.
     // The records of SCORM 2004 and cmi5 write answers alike, so that a file for each would be two for one of them.
     rolldownOptions: {
       output: {
@@ -42,15 +42,20 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             { name: 'records', test: /tracking\/(?:cmi5|scorm2004)|i18n\/read-plain-texts/, priority: 2 },
             { name: 'zip', test: /\/node_modules\/(?:@zip\.js|pako)\//, priority: 2 },
             {
-              name: 'papers',
-              test: /\/src\/(?:ui\/screens\/)?(?:certificate|passport|sealed)\/|\/node_modules\/qr\//,
-              priority: 2,
-            },
-            {
               name: 'shared',
-              test: /\/src\/(?:engine|i18n|ui\/(?:kit|text|blocks|questions|screens\/[a-z-]+\.))/,
+              test: /\/src\/(?:engine|i18n|ui\/(?:kit|text|blocks|questions|screens\/(?:[a-z-]+\.|sources\/source-entry|quiz\/lesson-link|lesson\/list-items)))/,
               minShareCount: 2,
               priority: 1,
+            },
+            {
+              name: 'papers',
+              test: /\/src\/(?:ui\/screens\/)?(?:certificate|passport|sealed)\/|\/node_modules\/qr\//,
+              priority: 0,
+            },
+            {
+              name: 'rare',
+              test: /\/src\/(?:app\/(?:rare-screens|run-checks|kept-data|restore-)|diagnosis|ui\/screens\/(?:about|doctor|my-data|restore)\/)/,
+              priority: 0,
             },
             { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },
           ],
