@@ -32,6 +32,7 @@ export function App({ access }: { readonly access: CourseAccess }) {
 function OpenOrClosed() {
   const status = useRecordStatus();
   if (status.isElsewhere) return <ClosedScreen reason="elsewhere" />;
+  if (status.isErased) return <ClosedScreen reason="erased" />;
   if (status.kind === 'closed') return <ClosedScreen reason={status.error === null ? 'saved' : 'unsaved'} />;
   return (
     <HashRouter>

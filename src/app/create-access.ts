@@ -21,11 +21,13 @@ function watchStatus(
   { actor }: Session,
   keeper: JournalKeeper,
   elsewhere: Elsewhere,
+  isErased: () => boolean,
 ): CourseAccess['status'] {
   const derive = (): SavedState => ({
     ...deriveStatus(actor.getSnapshot()),
     isKept: keeper.isKept(),
     isElsewhere: elsewhere.get(),
+    isErased: isErased(),
   });
   let last = derive();
   return {
@@ -57,6 +59,29 @@ export interface AccessInput {
   readonly elsewhere: Elsewhere;
 }
 
+/** The places of this device, loaded when the learner asks for them. */
+const openKept =
+  (
+    { options, session, opened, journal }: AccessInput,
+    courseId: string,
+    actor: CourseAccess['actor'],
+    onErasing: () => void,
+  ): CourseAccess['kept'] =>
+  async () =>
+    (await import('./kept-data')).createKeptData({
+      courseId,
+      isShared: options.profile !== 'web',
+      isSelfStudy: opened?.standard === 'self-study',
+      journal,
+      session,
+      attemptId: () => actor.getSnapshot().context.state.attemptId,
+      onErasing,
+      reload: () => {
+        location.hash = '';
+        location.reload();
+      },
+    });
+
 /** Joins the learner's state, the session and the content into what the screens work with. */
 export function createAccess(input: AccessInput): CourseAccess {
   const { options, session, opened, journal, launchNote } = input;
@@ -72,6 +97,7 @@ export function createAccess(input: AccessInput): CourseAccess {
     wishes: navigator.languages,
   });
 
+  let isErased = false;
   return {
     actor,
     index,
@@ -84,7 +110,7 @@ export function createAccess(input: AccessInput): CourseAccess {
     languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
     learnerName: opened?.learnerName ?? '',
     library: createLibrary(index),
-    status: watchStatus(session, keeper, input.elsewhere),
+    status: watchStatus(session, keeper, input.elsewhere, () => isErased),
     launchNote,
     hasLms: opened !== null && opened.standard !== 'self-study',
     changeLanguage: async (tag) => {
@@ -97,6 +123,7 @@ export function createAccess(input: AccessInput): CourseAccess {
       session.actor.send({ type: 'exit.requested' });
     },
     retry: () => session.actor.send({ type: 'retry.requested' }),
+    kept: openKept(input, index.id, actor, () => (isErased = true)),
     diagnose: async () => {
       const { language } = actor.getSnapshot().context.state;
       return (await import('./run-checks')).runChecks({ options, session, language });

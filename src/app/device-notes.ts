@@ -19,7 +19,7 @@ export function createDeviceNotes({ index, actor }: Pick<CourseAccess, 'index' |
     read: async (id) => {
       try {
         const stored: unknown = await get(keyOf(id), open());
-        return typeof stored === 'string' ? stored : (memory.get(id) ?? '');
+        return memory.get(id) ?? (typeof stored === 'string' ? stored : '');
       } catch {
         return memory.get(id) ?? '';
       }
@@ -28,6 +28,7 @@ export function createDeviceNotes({ index, actor }: Pick<CourseAccess, 'index' |
       memory.set(id, text);
       try {
         await set(keyOf(id), text, open());
+        if (memory.get(id) === text) memory.delete(id);
       } catch {
         // Refused or full: the note stays in memory, and the label promises no more than this device.
       }

@@ -19,6 +19,10 @@ const PassportScreen = fetchView(
   async () => (await import('../ui/screens/passport/passport-screen')).PassportScreen,
   'passport',
 );
+const MyDataScreen = fetchView(
+  async () => (await import('../ui/screens/my-data/my-data-screen')).MyDataScreen,
+  'my-data',
+);
 const TrainerScreen = fetchView(
   async () => (await import('../ui/screens/trainer/trainer-screen')).TrainerScreen,
   'trainer',
@@ -38,6 +42,7 @@ const SCREENS: ReadonlyMap<string, ReactElement> = new Map([
   [paths.certificate, <CertificateScreen key={paths.certificate} />],
   [paths.certificateCheck, <CertificateCheckScreen key={paths.certificateCheck} />],
   [paths.passport, <PassportScreen key={paths.passport} />],
+  [paths.myData, <MyDataScreen key={paths.myData} />],
   [paths.trainer, <TrainerScreen key={paths.trainer} />],
   [paths.trainerGuide, <GuideScreen key={paths.trainerGuide} />],
   [paths.trainerCheck, <PackageCheckScreen key={paths.trainerCheck} />],

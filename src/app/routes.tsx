@@ -20,7 +20,14 @@ const SourcesScreen = fetchView(
 const RareScreen = fetchView(async () => (await import('./rare-screens')).RareScreen);
 
 /** Screens that few open: the first load knows their addresses alone. */
-const RARE_PATHS = [paths.about, paths.check, paths.certificate, paths.certificateCheck, paths.passport];
+const RARE_PATHS = [
+  paths.about,
+  paths.check,
+  paths.certificate,
+  paths.certificateCheck,
+  paths.passport,
+  paths.myData,
+];
 const TRAINER_PATHS = [paths.trainer, paths.trainerGuide, paths.trainerCheck];
 
 /** Left out of every build. */

@@ -1,5 +1,6 @@
 import type certificate from '../../locales/en/certificate.json';
 import type doctor from '../../locales/en/doctor.json';
+import type myData from '../../locales/en/my-data.json';
 import type packageCheck from '../../locales/en/package-check.json';
 import type passport from '../../locales/en/passport.json';
 import type search from '../../locales/en/search.json';
@@ -14,6 +15,7 @@ import type update from '../../locales/en/update.json';
 export const SCREEN_NAMESPACES = [
   'certificate',
   'doctor',
+  'my-data',
   'package-check',
   'passport',
   'search',
@@ -28,6 +30,7 @@ interface UiTexts extends Record<ScreenNamespace, object> {
   readonly ui: typeof ui;
   readonly certificate: typeof certificate;
   readonly doctor: typeof doctor;
+  readonly 'my-data': typeof myData;
   readonly 'package-check': typeof packageCheck;
   readonly passport: typeof passport;
   readonly search: typeof search;

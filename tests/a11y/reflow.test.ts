@@ -18,6 +18,7 @@ const PATHS = [
   '/trainer/check',
   '/certificate/check',
   '/passport',
+  '/my-data',
   '/search?q=2030',
   ...modules.flatMap(({ module: { id }, lessons, quiz }) => [
     `/${id}`,

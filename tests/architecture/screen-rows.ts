@@ -43,6 +43,12 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
     code: ['scorm/check', 'scorm/schemas', 'src/i18n', 'src/ui', 'react', 'xmllint-wasm'],
   },
   {
+    folder: 'src/ui/screens/my-data',
+    why: 'My data shows what it is handed of all that is kept; it stores nothing itself.',
+    code: ['src/content', 'src/i18n', 'src/ui', 'react', 'react-router'],
+    types: ['src/engine'],
+  },
+  {
     folder: 'src/ui/screens/search',
     why: 'The search gives the texts of the course to be searched and shows what was found.',
     code: ['src/content', 'src/engine', 'src/i18n', 'src/search', 'src/ui', 'react', 'react-router'],

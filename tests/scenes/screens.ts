@@ -71,6 +71,20 @@ const DOCTOR: Scene = {
   },
 };
 
+const MY_DATA: Scene = {
+  name: 'my data',
+  play: async ({ open, ui, words, press, openAll }, look) => {
+    const texts = words('my-data');
+    await open('/my-data', ui['settings.myData']);
+    await look('folded');
+    await openAll();
+    await look('unfolded');
+    await press(texts['my-data.erase']);
+    await look('question');
+    await press(texts['my-data.keep']);
+  },
+};
+
 const CERTIFICATE_CHECK: Scene = {
   name: 'check of a certificate',
   play: async ({ open, words }, look) => {
@@ -186,6 +200,7 @@ export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] =
   SEARCH,
   ABOUT,
   DOCTOR,
+  MY_DATA,
   CERTIFICATE_CHECK,
   PASSPORT,
   MISSING,

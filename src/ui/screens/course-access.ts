@@ -14,6 +14,7 @@ import type { CourseState } from '../../engine/course/course-state';
 import type { PassRules } from '../../engine/course/derive-verdict';
 import type { Language } from '../../i18n/languages';
 import type { RecordStatus } from '../../tracking/session/derive-status';
+import type { KeptData } from './my-data/kept-data';
 import { useSelector } from './use-selector';
 
 /** Loads structures when they are opened; undefined where the course has no such thing. */
@@ -30,8 +31,15 @@ export interface CourseLibrary {
   readonly glossary: () => Promise<readonly TermId[]>;
 }
 
-/** What the header says: where the record stands, whether this device has the latest until the LMS does, and whether another tab goes on. */
-export type SavedState = RecordStatus & { readonly isKept: boolean; readonly isElsewhere: boolean };
+/**
+ * What the header says: where the record stands, whether this device has the latest until the LMS does, whether another tab goes on, and
+ * whether the learner has erased it.
+ */
+export type SavedState = RecordStatus & {
+  readonly isKept: boolean;
+  readonly isElsewhere: boolean;
+  readonly isErased: boolean;
+};
 
 /**
  * What the learner is told once after the launch: what this device added to the record, or that the record could not be read, and what
@@ -72,6 +80,7 @@ export interface CourseAccess {
   readonly exit: () => void;
   /** Tries at once to save what is not saved yet. */
   readonly retry: () => void;
+  readonly kept: () => Promise<KeptData>;
   /** Checks the course where it runs, on request; takes seconds, changes nothing. */
   readonly diagnose: () => Promise<Diagnosis>;
   /** Milliseconds since 1970. */

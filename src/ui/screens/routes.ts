@@ -6,6 +6,7 @@ export const paths = {
   search: '/search',
   about: '/about',
   check: '/check',
+  myData: '/my-data',
   certificate: '/certificate',
   passport: '/passport',
   certificateCheck: '/certificate/check',

@@ -9,9 +9,13 @@ export type Loaded<Value> =
 
 /**
  * Loads at first and whenever `load` changes (wrap it in `useCallback`); a late answer to an earlier one is dropped. `load` answers
- * undefined where nothing is to be had, and throws when it could not be fetched. The second result tries again.
+ * undefined where nothing is to be had, and throws when it could not be fetched. The second result tries again. With each new `occasion` it
+ * loads again, too; what was there stays until then.
  */
-export function useLoaded<Value>(load: () => Promise<Value | undefined>): [Loaded<Value>, () => void] {
+export function useLoaded<Value>(
+  load: () => Promise<Value | undefined>,
+  occasion?: unknown,
+): [Loaded<Value>, () => void] {
   const [turn, setTurn] = useState(0);
   const [loaded, setLoaded] = useState<{ readonly load: typeof load; readonly result: Loaded<Value> } | null>(
     null,
@@ -28,7 +32,7 @@ export function useLoaded<Value>(load: () => Promise<Value | undefined>): [Loade
     return () => {
       isCurrent = false;
     };
-  }, [load, turn]);
+  }, [load, turn, occasion]);
   const current: Loaded<Value> = loaded?.load === load ? loaded.result : { status: 'loading' };
   return [current, () => setTurn((before) => before + 1)];
 }

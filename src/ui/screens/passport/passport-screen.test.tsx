@@ -148,7 +148,13 @@ it('a package that takes none, and a review, say why', () => {
   expect(screen.getByText(uiText('passport.none'))).toBeTruthy();
   expect(screen.queryByLabelText(uiText('passport.bring.line'))).toBeNull();
   cleanup();
-  const review = { kind: 'not-recorded', reason: 'review', isKept: false, isElsewhere: false } as const;
+  const review = {
+    kind: 'not-recorded',
+    reason: 'review',
+    isKept: false,
+    isElsewhere: false,
+    isErased: false,
+  } as const;
   show(didLesson(1), { status: { get: () => review, subscribe: () => () => undefined } });
   expect(screen.getByText(uiText('passport.review'))).toBeTruthy();
 });

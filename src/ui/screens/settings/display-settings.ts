@@ -35,13 +35,18 @@ export function readDisplaySettings(): DisplaySettings {
   }
 }
 
-/** Puts the settings on the root element, where the tokens and the search key read them, and keeps them if the browser allows. */
-export function applyDisplaySettings(settings: DisplaySettings): void {
+/** Puts the settings on the root element, where the tokens and the search key read them. */
+export function showDisplaySettings(settings: DisplaySettings): void {
   const { dataset } = document.documentElement;
   dataset['theme'] = settings.theme;
   dataset['textSize'] = settings.textSize;
   dataset['motion'] = settings.motion;
   dataset['searchKey'] = settings.searchKey;
+}
+
+/** Shows what the learner has chosen, and keeps it if the browser allows. */
+export function applyDisplaySettings(settings: DisplaySettings): void {
+  showDisplaySettings(settings);
   try {
     localStorage.setItem(KEY, JSON.stringify(settings));
   } catch {

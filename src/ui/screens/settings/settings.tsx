@@ -98,6 +98,11 @@ function Links({ onFollow }: { readonly onFollow: () => void }) {
         </a>
       </li>
       <li>
+        <a href={toHref(paths.myData)} onClick={onFollow}>
+          {uiText('settings.myData')}
+        </a>
+      </li>
+      <li>
         <a href={toHref(paths.passport)} onClick={onFollow}>
           {uiText('settings.passport')}
         </a>

@@ -5,10 +5,11 @@ import styles from './shell.module.css';
 const WORDS = {
   saved: { title: 'closed.title', text: 'closed.text' },
   unsaved: { title: 'closed.unsavedTitle', text: 'closed.unsavedText' },
+  erased: { title: 'closed.erasedTitle', text: 'closed.erasedText' },
   elsewhere: { title: 'closed.elsewhereTitle', text: 'closed.elsewhereText' },
 } as const;
 
-/** After *Exit*, or when another tab goes on: the record is closed, nothing can be lost by closing the window. */
+/** After *Exit*, when everything was erased, or when another tab goes on: the record is closed, nothing can be lost by closing the window. */
 export function ClosedScreen({ reason }: { readonly reason: keyof typeof WORDS }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -12,6 +12,7 @@ const SAVED: SavedState = {
   reason: 'no-api',
   isKept: true,
   isElsewhere: false,
+  isErased: false,
 };
 
 /**
@@ -56,6 +57,7 @@ export function createSampleAccess(
     changeLanguage: async (tag) => (await changeLanguage(tag)).ok,
     exit: () => undefined,
     retry: () => undefined,
+    kept: () => Promise.reject(new Error('nothing kept')),
     diagnose: () => Promise.reject(new Error('no check')),
     now: () => 0,
     createSeed: () => 1,

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { IDBFactory } from 'fake-indexeddb';
+import { createStore, entries, set } from 'idb-keyval';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { succeed } from '../content/result';
+import { createJournal, type JournalEntry } from '../tracking/journal/journal';
+import { createJournalStore } from '../tracking/journal/create-journal-store';
+import { createSession } from '../tracking/session/create-session';
+import { scriptPort } from '../tracking/testing/script-port';
+import { createKeptData, type KeptDataInput } from './kept-data';
+
+const ID = 'course';
+const KINDS = ['record', 'journal', 'notes'] as const;
+const openStore = (kind: string) => createStore(`${ID}-${kind}`, kind);
+const ENTRY: JournalEntry = { resume: '3abc', keptAt: 5 };
+let events: string[] = [];
+
+/** What is kept, place by place, by its keys. */
+const listKept = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      KINDS.map(async (kind) => [
+        kind,
+        (await entries<string | number, unknown>(openStore(kind))).map(([key]) => String(key)),
+      ]),
+    ),
+  );
+
+/** A record that is written once more when it is closed, as records are. */
+function createInput(parts: Partial<KeptDataInput> = {}): KeptDataInput {
+  const { port } = scriptPort();
+  const close = async () => {
+    events.push('closed');
+    await set('record', 'written at the end', openStore('record'));
+    return succeed(undefined);
+  };
+  return {
+    courseId: ID,
+    isShared: false,
+    isSelfStudy: true,
+    journal: null,
+    session: createSession({ port: { ...port, close }, expectedLms: false, now: () => 0 }),
+    attemptId: () => 7,
+    onErasing: () => void events.push('erasing'),
+    reload: () => void events.push('reload'),
+    ...parts,
+  };
+}
+
+const besideLms = (): KeptDataInput =>
+  createInput({
+    isShared: true,
+    isSelfStudy: false,
+    journal: createJournal(createJournalStore(ID), 'mine', () => 0),
+  });
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  events = [];
+  localStorage.clear();
+  localStorage.setItem(`${ID}.display`, '{"theme":"dark"}');
+  localStorage.setItem('other.page', 'theirs');
+  sessionStorage.clear();
+  sessionStorage.setItem('cmi5 r1 https://lms.example/fetch?key=secret', '{"token":"secret"}');
+  sessionStorage.setItem('other.page', 'theirs');
+  await set('record', { cmi: 1 }, openStore('record'));
+  await set('mine', ENTRY, openStore('journal'));
+  await set('theirs', ENTRY, openStore('journal'));
+  await set('7/loops/note', 'My own', openStore('notes'));
+  await set('70/loops/note', 'Not mine', openStore('notes'));
+});
+
+describe('without an LMS', () => {
+  it('everything that the course keeps is shown, and nothing of other pages', async () => {
+    const parts = await createKeptData(createInput()).read();
+    expect(Object.fromEntries((parts ?? []).map(({ kind, entries: shown }) => [kind, shown]))).toEqual({
+      record: { record: { cmi: 1 } },
+      journal: { mine: ENTRY, theirs: ENTRY },
+      notes: { '7/loops/note': 'My own', '70/loops/note': 'Not mine' },
+      settings: { 'course.display': '{"theme":"dark"}' },
+      tab: { 'session 1': '…' },
+      files: {},
+    });
+  });
+
+  it('everything is erased, after the record was closed, and the course begins anew', async () => {
+    await createKeptData(createInput()).erase();
+    expect(await listKept()).toEqual({ record: [], journal: [], notes: [] });
+    expect(Object.keys(localStorage)).toEqual(['other.page']);
+    expect(Object.keys(sessionStorage)).toEqual(['other.page']);
+    expect(events).toEqual(['erasing', 'closed', 'reload']);
+  });
+});
+
+describe('in a package for an LMS', () => {
+  it('what others keep on the device is counted and not shown', async () => {
+    const parts = (await createKeptData(besideLms()).read()) ?? [];
+    const shown = parts.map(({ kind, entries: own, others }) => [kind, Object.keys(own), others]);
+    expect(shown).toEqual([
+      ['record', [], 1],
+      ['journal', ['journal'], 1],
+      ['notes', ['7/loops/note'], 1],
+      ['settings', ['course.display'], 0],
+      ['tab', ['session 1'], 0],
+      ['files', [], 0],
+    ]);
+    expect(JSON.stringify(parts)).not.toContain('Not mine');
+    expect(JSON.stringify(parts)).not.toContain('secret');
+  });
+
+  it('what belongs to this attempt is erased, and the visit goes on', async () => {
+    await createKeptData(besideLms()).erase();
+    expect(await listKept()).toEqual({
+      record: ['record'],
+      journal: ['theirs'],
+      notes: ['70/loops/note'],
+    });
+    expect(events).toEqual([]);
+  });
+
+  it('opened without an LMS, its record on this device goes, too', async () => {
+    await createKeptData(createInput({ isShared: true })).erase();
+    expect(await listKept()).toMatchObject({ record: [], journal: ['mine', 'theirs'] });
+    expect(events.at(-1)).toBe('reload');
+  });
+});
+
+it('where the browser refuses to be read, that is said, and erasing fails before the record is touched', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  const kept = createKeptData(createInput());
+  expect(await kept.read()).toBeNull();
+  await expect(kept.erase()).rejects.toThrow();
+  expect(events).toEqual([]);
+});

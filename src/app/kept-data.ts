@@ -1,0 +1,142 @@
+import { clear, createStore, delMany, entries, type UseStore } from 'idb-keyval';
+import { waitFor } from 'xstate';
+import type { Journal } from '../tracking/journal/journal';
+import type { Session } from '../tracking/session/create-session';
+import type { KeptData, KeptPart } from '../ui/screens/my-data/kept-data';
+
+export interface KeptDataInput {
+  readonly courseId: string;
+  /** A package for an LMS: others may use the same browser. */
+  readonly isShared: boolean;
+  /** The record of this visit lies on this device. */
+  readonly isSelfStudy: boolean;
+  /** Null where there is none. */
+  readonly journal: Journal | null;
+  readonly session: Pick<Session, 'actor'>;
+  readonly attemptId: () => number;
+  /** Called before the record is closed for good, so that nobody is told that it is saved. */
+  readonly onErasing: () => void;
+  readonly reload: () => void;
+}
+
+/** Whatever this course has stored has a text or a number for its key. */
+type Key = string | number;
+
+type Database = 'record' | 'journal' | 'notes';
+
+/** How long a record may take to close, milliseconds. */
+const PATIENCE = 4000;
+
+const openStore = (courseId: string, kind: Database): UseStore => createStore(`${courseId}-${kind}`, kind);
+
+const readAll = (courseId: string, kind: Database): Promise<[Key, unknown][]> =>
+  entries<Key, unknown>(openStore(courseId, kind));
+
+const toPart = (kind: Database, all: readonly [Key, unknown][], others: number): KeptPart => ({
+  kind,
+  entries: Object.fromEntries(all.map(([key, value]) => [String(key), value])),
+  others,
+});
+
+/** A record of self-study belongs to whoever uses this browser; beside an LMS nobody knows to whom. */
+async function readRecord({ courseId, isShared, isSelfStudy }: KeptDataInput): Promise<KeptPart> {
+  const all = await readAll(courseId, 'record');
+  return isShared && !isSelfStudy ? toPart('record', [], all.length) : toPart('record', all, 0);
+}
+
+/** Notes have the id of their attempt before their key. */
+const isOwn = ({ isShared, attemptId }: KeptDataInput, key: Key): boolean =>
+  !isShared || String(key).split('/', 1)[0] === String(attemptId());
+
+async function readNotes(input: KeptDataInput): Promise<KeptPart> {
+  const all = await readAll(input.courseId, 'notes');
+  const own = all.filter(([key]) => isOwn(input, key));
+  return toPart('notes', own, all.length - own.length);
+}
+
+/** Journals lie under a hash of package and learner; only that of this learner is known. */
+async function readJournal({ courseId, isShared, journal }: KeptDataInput): Promise<KeptPart> {
+  const all = await readAll(courseId, 'journal');
+  if (!isShared) return toPart('journal', all, 0);
+  const entry = (await journal?.read()) ?? null;
+  return entry === null
+    ? toPart('journal', [], all.length)
+    : toPart('journal', [['journal', entry]], all.length - 1);
+}
+
+/** Keys of this course, and of no other page that has the same origin. */
+const listSettings = (courseId: string): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith(`${courseId}.`));
+
+async function readSettings({ courseId }: KeptDataInput): Promise<KeptPart> {
+  const values = listSettings(courseId).map((key) => [key, localStorage.getItem(key)]);
+  return { kind: 'settings', entries: Object.fromEntries(values), others: 0 };
+}
+
+/** What this tab remembers of a session with an LMS that speaks cmi5. */
+const listSessions = (): string[] => Object.keys(sessionStorage).filter((key) => key.startsWith('cmi5 '));
+
+/** Key and value hold what opens the session to whoever has it: only that there is one is shown. */
+async function readTab(): Promise<KeptPart> {
+  const sessions = listSessions().map((_, at) => [`session ${at + 1}`, '…']);
+  return { kind: 'tab', entries: Object.fromEntries(sessions), others: 0 };
+}
+
+/** Caches are there only where the page is served over TLS or from this machine. */
+const listCaches = async (courseId: string): Promise<string[]> =>
+  'caches' in globalThis ? (await caches.keys()).filter((name) => name.includes(courseId)) : [];
+
+async function readFiles({ courseId }: KeptDataInput): Promise<KeptPart> {
+  const names = await listCaches(courseId);
+  const files = await Promise.all(
+    names.map(async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => url)]),
+  );
+  return { kind: 'files', entries: Object.fromEntries(files), others: 0 };
+}
+
+async function eraseNotes(input: KeptDataInput): Promise<void> {
+  const store = openStore(input.courseId, 'notes');
+  const keys = (await readAll(input.courseId, 'notes')).map(([key]) => key);
+  await delMany(
+    keys.filter((key) => isOwn(input, key)),
+    store,
+  );
+}
+
+/** Last, as it ends the visit: closed, the record is written no more. */
+async function eraseRecord({ courseId, session, onErasing, reload }: KeptDataInput): Promise<void> {
+  onErasing();
+  session.actor.send({ type: 'exit.requested' });
+  await waitFor(session.actor, (snapshot) => snapshot.matches('closed'), { timeout: PATIENCE }).catch(
+    () => undefined,
+  );
+  await clear(openStore(courseId, 'record'));
+  reload();
+}
+
+/** Reads and erases what this course keeps in the browser, place by place; a test finds a place that is not named here. */
+export function createKeptData(input: KeptDataInput): KeptData {
+  const { courseId, isShared, isSelfStudy, journal } = input;
+  const endsVisit = isSelfStudy || !isShared;
+  const read = (): Promise<KeptPart[]> =>
+    Promise.all([
+      readRecord(input),
+      readJournal(input),
+      readNotes(input),
+      readSettings(input),
+      readTab(),
+      readFiles(input),
+    ]);
+  return {
+    endsVisit,
+    read: () => read().catch(() => null),
+    erase: async () => {
+      await eraseNotes(input);
+      await (isShared ? journal?.remove() : clear(openStore(courseId, 'journal')));
+      for (const key of listSettings(courseId)) localStorage.removeItem(key);
+      for (const key of listSessions()) sessionStorage.removeItem(key);
+      for (const name of isShared ? [] : await listCaches(courseId)) await caches.delete(name);
+      if (endsVisit) await eraseRecord(input);
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import circularIct from '../../modules/circular-ict/module';
+import { completeLesson, completeQuiz, readTexts } from '../support/drive-course';
+import { findPackage } from '../support/find-package';
+import { hostPackage, type HostedPackage } from '../support/host-package';
+import { openBrowser } from '../support/open-browser';
+import * as take from '../support/take-course';
+
+const WORDS = {
+  ...take.UI.en,
+  ...readTexts('en', 'my-data'),
+};
+const TITLES = readTexts('en', 'circular-ict/module');
+
+let browser: Browser;
+let host: HostedPackage;
+let context: BrowserContext;
+beforeAll(async () => {
+  [browser, host] = await Promise.all([openBrowser(), hostPackage(findPackage('web'), '')]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** A page that writes down whatever it asks for that is not the site of the course. */
+async function openCourse(): Promise<{ page: Page; outside: string[] }> {
+  context = await browser.newContext({ locale: 'en', acceptDownloads: true });
+  const outside: string[] = [];
+  const site = new URL(host.course).origin;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    // What the page has made itself leaves it as little as what is written into it.
+    if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.origin !== site) outside.push(url.href);
+  });
+  const page = await context.newPage();
+  page.on('websocket', (socket) => outside.push(socket.url()));
+  await page.goto(host.course);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, outside };
+}
+
+async function show(page: Page, path: string, title: string | undefined): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+  await page.getByRole('heading', { level: 1, name: title ?? '', exact: true }).waitFor();
+}
+const press = (page: Page, name: string | undefined) =>
+  page.getByRole('button', { name: name ?? '', exact: true }).click();
+
+async function saveBy(page: Page, name: string | undefined): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** A lesson, then the quiz with every second answer wrong. */
+async function study(page: Page): Promise<void> {
+  const lesson = await circularIct.load.lesson('loops');
+  if (!lesson) throw new Error('no lesson');
+  await show(page, '/circular-ict/lesson/loops', TITLES['loops.title']);
+  await completeLesson(page, lesson, readTexts('en', 'circular-ict/loops'), take.UI.en);
+  await show(page, '/circular-ict/quiz', WORDS['quiz.practiceTitle']);
+  await press(page, WORDS['quiz.start']?.replace('{{title}}', WORDS['quiz.practiceTitle'] ?? ''));
+  const isRight = (place: number) => place % 2 === 0;
+  const texts = readTexts('en', 'circular-ict/quiz');
+  await completeQuiz(page, await take.loadQuiz(), texts, take.UI.en, isRight);
+  await page.getByRole('heading', { level: 1, name: WORDS['result.title'] ?? '' }).waitFor();
+}
+
+it('a whole visit asks nothing of any other site', async () => {
+  const { page, outside } = await openCourse();
+  await study(page);
+  await press(page, WORDS['shell.glossary']);
+  await page.locator('dialog h3').first().waitFor();
+  await press(page, WORDS['common.close']);
+  await show(page, '/search?q=2030', readTexts('en', 'search')['search.title']);
+  await page.locator('main mark').first().waitFor();
+  await show(page, '/sources', WORDS['sources.title']);
+  await page.locator('main li').first().waitFor();
+  for (const [path, title] of [
+    ['/about', WORDS['about.title']],
+    ['/certificate', readTexts('en', 'certificate')['certificate.title']],
+    ['/passport', readTexts('en', 'passport')['passport.title']],
+    ['/check', readTexts('en', 'doctor')['doctor.title']],
+    ['/trainer', readTexts('en', 'trainer')['trainer.title']],
+    ['/my-data', WORDS['settings.myData']],
+  ] as const)
+    await show(page, path, title);
+  const { text } = await saveBy(page, WORDS['my-data.save']);
+  const saved: unknown = JSON.parse(text);
+  expect(saved).toMatchObject({
+    progress: { modules: { 'circular-ict': { quiz: { attempts: 1 } } } },
+    kept: { record: { record: {} } },
+  });
+  expect(outside).toEqual([]);
+}, 120_000);
+
+it('a request to another site would be found', async () => {
+  const { page, outside } = await openCourse();
+  await page.evaluate(() => {
+    document.body.append(Object.assign(new Image(), { src: 'http://192.0.2.1/count.gif' }));
+  });
+  await expect.poll(() => outside).toEqual(['http://192.0.2.1/count.gif']);
+}, 60_000);
+
+const countKept = (page: Page) =>
+  page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const counts = databases.map(
+      ({ name = '' }) =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => {
+            const [store = ''] = opening.result.objectStoreNames;
+            const counting = opening.result.transaction(store).objectStore(store).count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+    return {
+      entries: (await Promise.all(counts)).reduce((sum, count) => sum + count, 0),
+      settings: localStorage.length,
+    };
+  });
+
+it('what is erased is gone, and the course begins anew', async () => {
+  const { page } = await openCourse();
+  await study(page);
+  await press(page, WORDS['shell.settings']);
+  await page.getByText(WORDS['settings.theme.dark'] ?? '', { exact: true }).click();
+  await page.getByRole('link', { name: WORDS['settings.myData'] ?? '' }).click();
+  await page.getByRole('heading', { level: 1, name: WORDS['settings.myData'] ?? '' }).waitFor();
+  await take.awaitSaved(page);
+  expect((await countKept(page)).settings).toBe(1);
+  await press(page, WORDS['my-data.erase']);
+  await press(page, WORDS['my-data.eraseNow']);
+  await page.getByRole('link', { name: WORDS['home.start'] ?? '', exact: true }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).not.toBe('dark');
+  // The new visit has a record of its own, with nothing in it yet.
+  const { settings } = await countKept(page);
+  expect(settings).toBe(0);
+  await show(page, '/my-data', WORDS['settings.myData']);
+  const text = await page.locator('main').innerText();
+  expect(text).not.toContain('circular-ict\n');
+}, 120_000);
