@@ -23,6 +23,10 @@ const MyDataScreen = fetchView(
   async () => (await import('../ui/screens/my-data/my-data-screen')).MyDataScreen,
   'my-data',
 );
+const PrintScreen = fetchView(
+  async () => (await import('../ui/screens/print/print-screen')).PrintScreen,
+  'print',
+);
 const TrainerScreen = fetchView(
   async () => (await import('../ui/screens/trainer/trainer-screen')).TrainerScreen,
   'trainer',
@@ -43,6 +47,7 @@ const SCREENS: ReadonlyMap<string, ReactElement> = new Map([
   [paths.certificateCheck, <CertificateCheckScreen key={paths.certificateCheck} />],
   [paths.passport, <PassportScreen key={paths.passport} />],
   [paths.myData, <MyDataScreen key={paths.myData} />],
+  [paths.print(':module?', ':lesson?'), <PrintScreen key="print" />],
   [paths.trainer, <TrainerScreen key={paths.trainer} />],
   [paths.trainerGuide, <GuideScreen key={paths.trainerGuide} />],
   [paths.trainerCheck, <PackageCheckScreen key={paths.trainerCheck} />],

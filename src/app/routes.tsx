@@ -19,6 +19,8 @@ const SourcesScreen = fetchView(
 
 const RareScreen = fetchView(async () => (await import('./rare-screens')).RareScreen);
 
+const PRINT_PATH = paths.print(':module?', ':lesson?');
+
 /** Screens that few open: the first load knows their addresses alone. */
 const RARE_PATHS = [
   paths.about,
@@ -27,6 +29,7 @@ const RARE_PATHS = [
   paths.certificateCheck,
   paths.passport,
   paths.myData,
+  PRINT_PATH,
 ];
 const TRAINER_PATHS = [paths.trainer, paths.trainerGuide, paths.trainerCheck];
 

@@ -3,6 +3,7 @@ import type doctor from '../../locales/en/doctor.json';
 import type myData from '../../locales/en/my-data.json';
 import type packageCheck from '../../locales/en/package-check.json';
 import type passport from '../../locales/en/passport.json';
+import type print from '../../locales/en/print.json';
 import type search from '../../locales/en/search.json';
 import type trainer from '../../locales/en/trainer.json';
 import type ui from '../../locales/en/ui.json';
@@ -18,6 +19,7 @@ export const SCREEN_NAMESPACES = [
   'my-data',
   'package-check',
   'passport',
+  'print',
   'search',
   'trainer',
   'update',
@@ -31,6 +33,7 @@ interface UiTexts extends Record<ScreenNamespace, object> {
   readonly certificate: typeof certificate;
   readonly doctor: typeof doctor;
   readonly 'my-data': typeof myData;
+  readonly print: typeof print;
   readonly 'package-check': typeof packageCheck;
   readonly passport: typeof passport;
   readonly search: typeof search;

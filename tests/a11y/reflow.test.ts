@@ -20,6 +20,7 @@ const PATHS = [
   '/passport',
   '/my-data',
   '/search?q=2030',
+  '/print',
   ...modules.flatMap(({ module: { id }, lessons, quiz }) => [
     `/${id}`,
     ...lessons.map((lesson) => `/${id}/lesson/${lesson.id}`),

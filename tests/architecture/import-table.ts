@@ -193,6 +193,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'xstate',
       'react',
       'react-dom',
+      'react-router',
     ],
   },
 ];

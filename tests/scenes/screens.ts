@@ -54,6 +54,18 @@ const SEARCH: Scene = {
   },
 };
 
+/** Of a whole chapter: the course is more of the same. */
+const PRINT: Scene = {
+  name: 'print edition',
+  play: async ({ open, words }, look) => {
+    const titles = words('circular-ict/module');
+    await open('/print/circular-ict', titles['title']);
+    await look('module');
+    await open('/print/circular-ict/where-impact-lies', titles['where-impact-lies.title']);
+    await look('lesson');
+  },
+};
+
 const ABOUT: Scene = {
   name: 'about',
   play: async ({ open, ui }, look) => {
@@ -198,6 +210,7 @@ export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] =
   ...modules.map(showModule),
   SOURCES,
   SEARCH,
+  PRINT,
   ABOUT,
   DOCTOR,
   MY_DATA,

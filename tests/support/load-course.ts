@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { course } from '../../modules/course';
@@ -15,7 +15,7 @@ import type {
   Simulation,
 } from '../../src/content/types';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../');
 
 /** A module with all that it loads lazily. */
 export interface WholeModule {

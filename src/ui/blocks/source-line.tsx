@@ -1,12 +1,12 @@
 import { useContext } from 'react';
 import type { SourceId } from '../../content/ids';
 import { uiText } from '../../i18n/ui-text';
-import { ContentLinks, ExternalLink } from '../text/content-links';
+import { Citation, ContentLinks, ExternalLink } from '../text/content-links';
 import styles from './source-line.module.css';
 
 /** Where the figures of a block come from, under it. Nothing until the bibliography is there, nor for a block without sources. */
 export function SourceLine({ sources }: { readonly sources?: readonly SourceId[] | undefined }) {
-  const { source } = useContext(ContentLinks);
+  const { source, onPaper } = useContext(ContentLinks);
   const entries = (sources ?? []).flatMap((id) => {
     const entry = source(id);
     return entry ? [{ ...entry, id }] : [];
@@ -18,10 +18,18 @@ export function SourceLine({ sources }: { readonly sources?: readonly SourceId[]
       {entries.map(({ id, title, year, url, language }, at) => (
         <span key={id}>
           {at > 0 && ' · '}
-          <ExternalLink href={url} lang={language}>
-            {title}
-          </ExternalLink>{' '}
-          ({year})
+          {onPaper ? (
+            <Citation of={id}>
+              <bdi lang={language}>{title}</bdi> ({year})
+            </Citation>
+          ) : (
+            <>
+              <ExternalLink href={url} lang={language}>
+                {title}
+              </ExternalLink>{' '}
+              ({year})
+            </>
+          )}
         </span>
       ))}
     </p>

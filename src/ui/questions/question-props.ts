@@ -15,3 +15,9 @@ export interface QuestionProps<Kind extends QuestionKind> {
   /** Answered: readable, no longer to be changed. */
   readonly isLocked: boolean;
 }
+
+/** What a question is given on paper, where it is asked in one place and answered in another. */
+export type PrintedQuestionProps<Kind extends QuestionKind> = Pick<
+  QuestionProps<Kind>,
+  'question' | 'namespace' | 'order'
+>;

@@ -13,6 +13,8 @@ export const paths = {
   trainer: '/trainer',
   trainerGuide: '/trainer/guide',
   trainerCheck: '/trainer/check',
+  /** The print edition of the course, of a module or of a lesson. */
+  print: (module = '', lesson = '') => ['/print', module, lesson].filter((part) => part !== '').join('/'),
   module: (module: string) => `/${module}`,
   /** The search with its results. */
   results: (query: string) => `/search?q=${encodeURIComponent(query)}`,
@@ -22,6 +24,9 @@ export const paths = {
   source: (source: string) => `/sources?at=${source}`,
   quiz: (module: string) => `/${module}/quiz`,
 };
+
+/** State of a navigation to a print edition that is to be printed at once. */
+export const PRINT_NOW = 'print';
 
 /** A plain link works in every frame and without the app having started. */
 export const toHref = (path: string): string => `#${path}`;

@@ -5,6 +5,14 @@ import { uiText } from '../../i18n/ui-text';
 import { Icon } from '../kit/icon/icon';
 import styles from './content-links.module.css';
 
+/** Where marked words lead on paper, in the document itself. */
+export interface PaperLinks {
+  /** Address of a term in the glossary at the end. */
+  readonly term: (term: TermId) => string;
+  /** Number and address of a source in the list at the end; undefined for one that is not listed. */
+  readonly source: (id: SourceId) => { readonly number: number; readonly href: string } | undefined;
+}
+
 /** Where the marked words of a text lead; all of it from the structure, nothing from the text itself. */
 export interface ContentLinkTargets {
   readonly terms: readonly TermId[];
@@ -12,6 +20,8 @@ export interface ContentLinkTargets {
   readonly openTerm: (term: TermId) => void;
   /** An entry of the bibliography; undefined until that is loaded. */
   readonly source: (id: SourceId) => Source | undefined;
+  /** Given where the texts are printed: nothing opens there, and addresses stand once, in the list of sources. */
+  readonly onPaper?: PaperLinks;
 }
 
 /** `<ContentLinks value={…}>` around a lesson; without it texts show their words without links. */
@@ -72,9 +82,50 @@ export function ExternalLink({ href, lang, children }: ExternalLinkProps) {
   );
 }
 
+interface PaperTermProps {
+  readonly href: string;
+  /** Put in by `RichText`. */
+  readonly children?: ReactNode;
+}
+
+const PaperTerm = ({ href, children }: PaperTermProps) => (
+  <a href={href} className={styles.paperTerm}>
+    {children}
+  </a>
+);
+
+interface CitationProps {
+  readonly of: SourceId;
+  /** The words that rest on the source; put in by `RichText`. */
+  readonly children?: ReactNode;
+}
+
+/** Words with the number of their source in the list at the end: `the data set [3]`. */
+export function Citation({ of, children }: CitationProps) {
+  const entry = useContext(ContentLinks).onPaper?.source(of);
+  return (
+    <>
+      {children}
+      {entry && (
+        <>
+          {'\u00A0'}
+          <a href={entry.href} className={styles.citation}>
+            [{entry.number}]
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
 /** What `<term-ID>` and `<link-ID>` become in the texts of the lesson around. */
 export function useContentTags(): Readonly<Record<string, ReactElement>> {
-  const { terms, sources, source } = useContext(ContentLinks);
+  const { terms, sources, source, onPaper } = useContext(ContentLinks);
+  if (onPaper)
+    return Object.fromEntries([
+      ...terms.map((term) => [`term-${term}`, <PaperTerm key={term} href={onPaper.term(term)} />] as const),
+      ...sources.map((id) => [`link-${id}`, <Citation key={id} of={id} />] as const),
+    ]);
   return Object.fromEntries([
     ...terms.map((term) => [`term-${term}`, <TermLink key={term} term={term} />] as const),
     ...sources.map((id) => [`link-${id}`, <ExternalLink key={id} href={source(id)?.url} />] as const),

@@ -1,6 +1,7 @@
 import { i18n } from '../../../i18n/instance';
 import { uiText } from '../../../i18n/ui-text';
 import { Icon } from '../../kit/icon/icon';
+import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
@@ -25,7 +26,7 @@ export function CaseBlock({ block, namespace }: ShownBlockProps<'case'>) {
           <span>{block.year}</span>
         </p>
         <div>
-          <h2 className={styles.title}>{rich('title')}</h2>
+          <BlockHeading className={styles.title}>{rich('title')}</BlockHeading>
           <p>{rich('text')}</p>
           <SourceLine sources={block.sources} />
         </div>

@@ -1,4 +1,5 @@
 import { uiText } from '../../../i18n/ui-text';
+import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { useBlockText } from '../../text/use-block-text';
@@ -8,7 +9,7 @@ export function CautionBlock({ block, namespace }: ShownBlockProps<'caution'>) {
   const { rich } = useBlockText(namespace, block.id);
   return (
     <BlockSection layout="aside" tone="caution" icon="caution" label={uiText('block.caution')}>
-      <h2 className={styles.title}>{rich('title')}</h2>
+      <BlockHeading className={styles.title}>{rich('title')}</BlockHeading>
       <p>{rich('text')}</p>
     </BlockSection>
   );

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../text/format-quantity';
-import type { Bar, Segment } from './derive-bars';
+import { hasNumber, type Bar, type Segment } from './derive-bars';
 import styles from './chart-block.module.css';
 
 interface ChartBarProps {
@@ -9,9 +9,6 @@ interface ChartBarProps {
   /** Prefix of the ids of the hatchings. */
   readonly patternId: string;
 }
-
-/** A number narrower than this (per cent of the width) stays in the table. */
-const TOO_NARROW = 9;
 
 /** From the third series on, hatching tells them apart where two colours no longer do. */
 export const fillOf = (at: number, patternId: string) => (at < 2 ? {} : { fill: `url(#${patternId}-${at})` });
@@ -34,10 +31,11 @@ export function ChartBar({ bar, unit, patternId }: ChartBarProps) {
         />
       ))}
       {bar.segments.map((segment, at) =>
-        isSingle || segment.width >= TOO_NARROW ? (
+        hasNumber(bar, segment) ? (
           <text
             key={segment.series}
             className={styles.number}
+            data-series={at}
             data-inside={!isSingle || undefined}
             data-hatched={at >= 2 || undefined}
             x={`${numberPlace(segment, isSingle)}%`}

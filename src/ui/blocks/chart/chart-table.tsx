@@ -1,6 +1,5 @@
 import type { BlockOf } from '../../../content/types';
 import { formatNumber, uiText } from '../../../i18n/ui-text';
-import { Disclosure } from '../../kit/disclosure/disclosure';
 import { ScrollArea } from '../../kit/scroll-area/scroll-area';
 import type { BlockText } from '../../text/use-block-text';
 import styles from './chart-block.module.css';
@@ -13,32 +12,30 @@ interface ChartTableProps {
 /** The numbers of a chart as a real table, for all who would rather read them. */
 export function ChartTable({ block, text }: ChartTableProps) {
   return (
-    <Disclosure quiet summary={uiText('block.chart.table')}>
-      <ScrollArea label={uiText('block.chart.inUnit', { unit: text.plain('unit') })}>
-        <table className={styles.table}>
-          <caption>{uiText('block.chart.inUnit', { unit: text.plain('unit') })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{uiText('block.row')}</th>
-              {block.series.map((series) => (
-                <th key={series} scope="col">
-                  {text.plain(series)}
-                </th>
+    <ScrollArea label={uiText('block.chart.inUnit', { unit: text.plain('unit') })}>
+      <table className={styles.table}>
+        <caption>{uiText('block.chart.inUnit', { unit: text.plain('unit') })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{uiText('block.row')}</th>
+            {block.series.map((series) => (
+              <th key={series} scope="col">
+                {text.plain(series)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{text.plain(row.id)}</th>
+              {block.series.map((series, at) => (
+                <td key={series}>{formatNumber(row.values[at] ?? 0)}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{text.plain(row.id)}</th>
-                {block.series.map((series, at) => (
-                  <td key={series}>{formatNumber(row.values[at] ?? 0)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollArea>
-    </Disclosure>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
   );
 }

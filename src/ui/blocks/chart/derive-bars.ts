@@ -35,3 +35,10 @@ export function deriveBars({ series, rows, point }: BlockOf<'chart'>): Bar[] {
     return { row: id, isPoint: id === point, segments };
   });
 }
+
+/** A number narrower than this (per cent of the width) stays in the table. */
+const TOO_NARROW = 9;
+
+/** Whether the number of a segment stands on the bar. The only one of a bar always does: beside it there is room. */
+export const hasNumber = (bar: Bar, segment: Segment): boolean =>
+  bar.segments.length === 1 || segment.width >= TOO_NARROW;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { uiText } from '../../../i18n/ui-text';
+import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
@@ -15,9 +16,9 @@ export function ComparisonBlock({ block, namespace }: ShownBlockProps<'compariso
   const captionId = useId();
   return (
     <BlockSection layout="wide">
-      <h2 id={captionId} className={styles.title}>
+      <BlockHeading id={captionId} className={styles.title}>
         {rich('title')}
-      </h2>
+      </BlockHeading>
       <div
         className={styles.box}
         role="region"

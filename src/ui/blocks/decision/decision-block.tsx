@@ -1,5 +1,6 @@
 import { uiText } from '../../../i18n/ui-text';
 import { Disclosure } from '../../kit/disclosure/disclosure';
+import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { BlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
@@ -16,7 +17,7 @@ export function DecisionBlock({ block, namespace, answer, onAnswer }: BlockProps
     answer?.kind === 'choice' ? block.options.find((option) => option.n === answer.picked) : undefined;
   return (
     <BlockSection layout="card" tone="teal" label={uiText('block.decision.label')}>
-      <h2 className={styles.title}>{rich('title')}</h2>
+      <BlockHeading className={styles.title}>{rich('title')}</BlockHeading>
       {chosen === undefined ? (
         <DecisionForm
           prompt={rich('prompt')}

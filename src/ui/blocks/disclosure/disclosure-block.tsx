@@ -1,4 +1,5 @@
 import { Disclosure } from '../../kit/disclosure/disclosure';
+import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { useBlockText } from '../../text/use-block-text';
@@ -9,7 +10,7 @@ export function DisclosureBlock({ block, namespace }: ShownBlockProps<'disclosur
   const { rich } = useBlockText(namespace, block.id);
   return (
     <BlockSection layout="prose">
-      <h2 className={styles.title}>{rich('title')}</h2>
+      <BlockHeading className={styles.title}>{rich('title')}</BlockHeading>
       {block.cards.map((card) => (
         <Disclosure key={card} summary={rich(card)}>
           <p>{rich(`${card}.text`)}</p>

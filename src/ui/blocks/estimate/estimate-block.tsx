@@ -10,6 +10,7 @@ import { useBlockText } from '../../text/use-block-text';
 import { useFocusAfter } from '../../kit/use-focus-after';
 import { BigQuantity } from './big-quantity';
 import { EstimateTrack } from './estimate-track';
+import { formatEnd } from './format-end';
 import styles from './estimate-block.module.css';
 
 /** The middle of the range, on a step, so that the marker gives nothing away. */
@@ -23,7 +24,6 @@ export function EstimateBlock({ block, namespace, answer, onAnswer }: BlockProps
   const { target, ask } = useFocusAfter<HTMLParagraphElement>();
   const unit = plain('unit');
   const format = (value: number) => formatQuantity(value, unit);
-  const formatEnd = (value: number) => formatQuantity(value, unit === '%' ? unit : '');
   const guess = answer?.kind === 'numeric' ? answer.value : null;
 
   const show = () => {
@@ -45,7 +45,7 @@ export function EstimateBlock({ block, namespace, answer, onAnswer }: BlockProps
             onChange={setDraft}
             valueText={format(draft)}
             output={<BigQuantity value={draft} unit={unit} />}
-            ends={[formatEnd(min), formatEnd(max)]}
+            ends={[formatEnd(min, unit), formatEnd(max, unit)]}
           />
           <Button onClick={show}>{uiText('block.estimate.show')}</Button>
         </div>

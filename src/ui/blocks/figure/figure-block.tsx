@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Drawing } from '../../../content/drawing';
 import type { Result } from '../../../content/result';
-import { i18n } from '../../../i18n/instance';
-import { findLanguage } from '../../../i18n/languages';
 import { uiText } from '../../../i18n/ui-text';
 import { Notice } from '../../kit/notice/notice';
 import type { ShownBlockProps } from '../block-props';
 import { FigureFrame } from '../figure-frame';
 import { useBlockText } from '../../text/use-block-text';
+import { FigurePicture } from './figure-picture';
 import { loadDrawing } from './load-drawing';
-import styles from './figure-block.module.css';
 
 /** A drawing, fetched when its block is shown; its place is kept free until it is there. */
 export function FigureBlock({ block, namespace }: ShownBlockProps<'figure'>) {
@@ -22,7 +20,6 @@ export function FigureBlock({ block, namespace }: ShownBlockProps<'figure'>) {
       isCurrent = false;
     };
   }, [block.drawing]);
-  const direction = findLanguage(i18n.language)?.direction ?? 'ltr';
   const alt = plain('alt');
 
   return (
@@ -31,15 +28,7 @@ export function FigureBlock({ block, namespace }: ShownBlockProps<'figure'>) {
         loaded?.ok === false ? (
           <Notice tone="caution" title={uiText('figure.failed', { alt })} />
         ) : (
-          <div
-            className={styles.picture}
-            data-loading={loaded === null || undefined}
-            role="group"
-            aria-labelledby={titleId}
-            aria-describedby={altId}
-          >
-            {loaded && <loaded.value.Picture label={plain} titleId={titleId} direction={direction} />}
-          </div>
+          <FigurePicture drawing={loaded?.value} label={plain} titleId={titleId} altId={altId} />
         )
       }
     </FigureFrame>

@@ -1,3 +1,4 @@
+import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { useBlockText } from '../../text/use-block-text';
@@ -7,7 +8,7 @@ export function HeadingBlock({ block, namespace }: ShownBlockProps<'heading'>) {
   const { rich } = useBlockText(namespace, block.id);
   return (
     <BlockSection layout="prose">
-      <h2 className={styles.heading}>{rich('text')}</h2>
+      <BlockHeading className={styles.heading}>{rich('text')}</BlockHeading>
     </BlockSection>
   );
 }

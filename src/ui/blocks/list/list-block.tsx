@@ -8,7 +8,7 @@ export function ListBlock({ block, namespace }: ShownBlockProps<'list'>) {
   const List = block.ordered ? 'ol' : 'ul';
   return (
     <BlockSection layout="prose">
-      <p>{rich('intro')}</p>
+      <p className={styles.intro}>{rich('intro')}</p>
       <List className={styles.list}>
         {block.items.map((item) => (
           <li key={item}>{rich(item)}</li>

@@ -1,3 +1,4 @@
+import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
@@ -9,7 +10,7 @@ export function StepsBlock({ block, namespace }: ShownBlockProps<'steps'>) {
   const { rich } = useBlockText(namespace, block.id);
   return (
     <BlockSection layout="prose">
-      <h2 className={styles.title}>{rich('title')}</h2>
+      <BlockHeading className={styles.title}>{rich('title')}</BlockHeading>
       <ol className={styles.steps}>
         {block.steps.map((step) => (
           <li key={step}>{rich(step)}</li>

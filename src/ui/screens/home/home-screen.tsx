@@ -70,6 +70,9 @@ function AboutCourse() {
           <a href={toHref(paths.passport)}>{uiText('settings.passport')}</a>
         </p>
       )}
+      <p>
+        <a href={toHref(paths.print())}>{uiText('home.print')}</a>
+      </p>
       {offersTrainer && (
         <p>
           <a href={toHref(paths.trainer)}>{uiText('home.trainer')}</a>

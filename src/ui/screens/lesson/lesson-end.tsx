@@ -6,6 +6,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
 import { useCourse, useCourseState } from '../course-access';
+import { PrintLink } from '../print-link';
 import { paths, toHref } from '../routes';
 import { findNext, findPrevious } from './find-ways';
 import { LessonSources } from './lesson-sources';
@@ -38,6 +39,9 @@ export function LessonEnd({ module, lesson, n }: LoadedLesson) {
   return (
     <footer className={styles.end}>
       <LessonSources lesson={lesson} />
+      <p className={styles.print}>
+        <PrintLink path={paths.print(module.id, lesson.id)} label="lesson.print" />
+      </p>
       <div ref={notice} tabIndex={-1} className={styles.status}>
         <LessonState isDone={done.has(n)} open={open.length} />
         {!done.has(n) && isTold && open.length > 0 && (

@@ -9,6 +9,7 @@ import { Notice } from '../../kit/notice/notice';
 import { useCourse, useCourseState } from '../course-access';
 import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
+import { PrintLink } from '../print-link';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { useLoaded } from '../use-loaded';
@@ -49,6 +50,9 @@ function ModuleView({ module }: { readonly module: LoadableModule }) {
       <section>
         <h2>{uiText('module.parts')}</h2>
         <ModuleParts module={module} />
+        <p className={styles.print}>
+          <PrintLink path={paths.print(module.id)} label="module.print" />
+        </p>
       </section>
       <p>
         <a href={toHref(paths.home)}>
