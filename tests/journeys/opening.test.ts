@@ -60,6 +60,29 @@ it.each([390, 820, 1440])(
   },
 );
 
+/** Widths of the lines of the opening question. */
+const readLines = (page: Page) =>
+  page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelectorAll('main section p')[1] ?? document.body);
+    return [...range.getClientRects()].map(({ width }) => width);
+  });
+
+it('breaks its lines in the faces of the device as in those of the course, so that nothing moves when these arrive', async () => {
+  const page = await open(412);
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(host.course);
+  await page.locator(STATIC).waitFor({ state: 'detached' });
+  const before = await readLines(page);
+  await page.unroute('**/*.woff2');
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  const after = await readLines(page);
+  expect(before.length).toBeGreaterThan(2);
+  expect(before.map((width, at) => Math.round((width / (after[at] ?? 0)) * 20))).toEqual(after.map(() => 20));
+  await page.context().close();
+});
+
 it('takes a learner who is quicker than the app to where Start leads', async () => {
   const page = await open();
   const letGo = await holdApp(page);

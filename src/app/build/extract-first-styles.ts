@@ -6,9 +6,12 @@ const ALWAYS = [/\[data-(?:opened|theme|text-size|motion)/];
 
 const STYLE = /<style>([^]*?)<\/style>/;
 
+/** Faces of the device, as wide and high as those of the course: nothing moves when these arrive. */
+const LOCAL_FACE = /@font-face\{[^}]*:local\([^}]*\}/g;
+
 /**
  * The rules of a style sheet that the markup needs, in their order. A page that carries them is painted when it has come, without the wait
- * for the style sheet. Without typefaces, whose addresses hold in the style sheet alone.
+ * for the style sheet. Without the typefaces of the course, whose addresses hold in the style sheet alone.
  */
 export async function extractFirstStyles(
   css: string,
@@ -28,5 +31,7 @@ export async function extractFirstStyles(
   );
   const styles = STYLE.exec(page)?.[1];
   if (styles === undefined) throw new Error('the home has no styles');
-  return styles;
+  const faces = css.match(LOCAL_FACE) ?? [];
+  if (faces.length === 0) throw new Error('the style sheet has no face of the device');
+  return `${styles}${faces.join('')}`;
 }

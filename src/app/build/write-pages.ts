@@ -44,12 +44,11 @@ interface StyledHome extends RenderedHome {
   readonly styles: string;
 }
 
-/** The style sheet follows the home: what stands before it is painted without it. */
+/** Script and style sheet follow the home: what stands before them is painted without them. */
 function renderPage(html: string, home: StyledHome, markup: string, policy: PagePolicy): string {
   const head = [
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${renderPolicy(policy, hash(home.styles))}">`,
-    `<script src="./${OPTIONS_FILE}"></script>`,
     `<style>${home.styles}</style>`,
   ].join('\n    ');
   // Asked for across origins, as Vite writes it, a style sheet could not be had from a folder.
@@ -66,7 +65,9 @@ function renderPage(html: string, home: StyledHome, markup: string, policy: Page
   return replaceOnce(
     withoutSheet,
     /<div id="root"><\/div>/,
-    `<div id="root">${markup}</div>\n    ${sheet.trim()}`,
+    [`<div id="root">${markup}</div>`, `<script src="./${OPTIONS_FILE}"></script>`, sheet.trim()].join(
+      '\n    ',
+    ),
   );
 }
 
