@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-paths';
 import styles from './choice.module.css';
@@ -21,13 +21,14 @@ interface ChoiceProps {
   /** Decided: still readable and reachable, no longer to be changed. */
   readonly isLocked?: boolean;
   readonly mark?: ChoiceMark | undefined;
-  /** Feedback under the label. */
+  /** Feedback under the label, which a screen reader adds to the option. */
   readonly children?: ReactNode;
 }
 
 /** One row to pick: a native radio button or checkbox whose whole row is the target. */
 export function Choice(props: ChoiceProps) {
   const { type, name, value, label, isChecked, onChange, isLocked = false, mark, children } = props;
+  const id = useId();
   return (
     <div className={styles.choice} data-locked={isLocked || undefined} data-tone={mark?.tone}>
       <label className={styles.row}>
@@ -38,6 +39,7 @@ export function Choice(props: ChoiceProps) {
           value={value}
           checked={isChecked}
           aria-disabled={isLocked || undefined}
+          aria-describedby={children ? id : undefined}
           onChange={(event) => !isLocked && onChange(event.currentTarget.checked)}
         />
         <span>
@@ -50,7 +52,7 @@ export function Choice(props: ChoiceProps) {
         </span>
       </label>
       {children && (
-        <div className={styles.feedback}>
+        <div id={id} className={styles.feedback}>
           <div className={styles.small}>{children}</div>
         </div>
       )}

@@ -7,7 +7,7 @@ import { MatchedTarget } from './matched-target';
 import { TargetSelect } from './target-select';
 import styles from './matching-question.module.css';
 
-/** One native select per option: it works with every hand, keyboard and screen reader. */
+/** One native select per option: it works with every hand, keyboard and screen reader. A list, so that an answer is read with its option. */
 export function MatchingQuestion(props: QuestionProps<'matching'>) {
   const { question, namespace, order, answer, onChange, score, isLocked } = props;
   const { rich, plain } = useBlockText(namespace, question.id);
@@ -25,11 +25,11 @@ export function MatchingQuestion(props: QuestionProps<'matching'>) {
   };
 
   return (
-    <div className={styles.rows}>
+    <ul className={styles.rows}>
       {listInOrder(question.options, order).map((option) => {
         const mark = score?.marks.get(option.n);
         return (
-          <div key={option.id} className={styles.row} data-mark={mark}>
+          <li key={option.id} className={styles.row} data-mark={mark}>
             {isLocked ? (
               <p className={styles.label}>{plain(option.id)}</p>
             ) : (
@@ -57,9 +57,9 @@ export function MatchingQuestion(props: QuestionProps<'matching'>) {
                 <p>{rich(`${option.id}.why`)}</p>
               </div>
             )}
-          </div>
+          </li>
         );
       })}
-    </div>
+    </ul>
   );
 }

@@ -45,7 +45,7 @@ export function OrderingQuestion(props: QuestionProps<'ordering'>) {
         ))}
       </ol>
       <p role="status" className="visually-hidden">
-        {told}
+        {!isLocked && told}
       </p>
       {!isLocked && (
         <Button
