@@ -99,7 +99,7 @@ describe('without network', () => {
     const held = await work.storedOf(launched.page);
     await launched.page.close();
 
-    const part = '**/assets/create-scorm2004-record-*.js';
+    const part = '**/assets/records-*.js';
     await launched.context.route(part, (route) => route.abort());
     const broken = await relaunch(launched, held);
     await broken.course.getByText('Check the connection and reload this page.').waitFor();
