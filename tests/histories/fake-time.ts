@@ -4,7 +4,9 @@ const START = Date.UTC(2026, 4, 1, 12);
 
 /** Timers and the clock are fakes; what is due between two turns of Node runs at once. */
 export const fakeTime = {
-  install: (): void => {
+  /** What a launch fetches only when it needs it is there beforehand: no fake time passes while a module is loaded. */
+  install: async (): Promise<void> => {
+    await import('../../src/app/restore-from-elements');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   },
   uninstall: (): void => {
