@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { fixChance } from '../support/fix-chance';
 import { createVisit, type Scene } from '../scenes/scene';
 import { findFaults } from './find-faults';
 import { toContext, type Setting } from './settings';
@@ -12,6 +13,7 @@ export async function examine(
 ): Promise<Record<string, unknown[]>> {
   const context = await browser.newContext(toContext(setting));
   const page = await context.newPage();
+  await fixChance(page, 1);
   const found: Record<string, unknown[]> = {};
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -6,6 +6,7 @@ import { createVisit } from '../scenes/scene';
 import { ENGLISH, readVariant } from '../scenes/variants';
 import { answerQuestion, awaitPlace, leaveFeedback } from '../support/drive-course';
 import { findPackage } from '../support/find-package';
+import { fixChance } from '../support/fix-chance';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { openBrowser } from '../support/open-browser';
 import { loadQuiz } from '../support/take-course';
@@ -59,9 +60,7 @@ let host: HostedPackage;
 beforeAll(async () => {
   [browser, host] = await Promise.all([openBrowser(), hostPackage(findPackage('web'), '')]);
   const page = await browser.newPage({ locale: ENGLISH.tag });
-  await page.addInitScript((chance) => {
-    Object.defineProperty(crypto, 'getRandomValues', { value: (array: Uint32Array) => array.fill(chance) });
-  }, seed * 4);
+  await fixChance(page, seed);
   await listenToRegions(page);
   await page.goto(host.course);
   const { open, press } = createVisit(page, ENGLISH);

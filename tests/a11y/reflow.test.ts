@@ -1,12 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawItems } from '../../src/engine/quiz/draw-items';
 import { hostVariants } from '../scenes/host-variants';
-import { LONG, MIRRORED } from '../scenes/variants';
+import { FRENCH, LONG, MIRRORED } from '../scenes/variants';
+import { fixChance } from '../support/fix-chance';
 import type { HostedPackage } from '../support/host-package';
 import { loadModules } from '../support/load-course';
 import { openBrowser } from '../support/open-browser';
 import { findOverflow } from './find-faults';
 
+const seeds = Array.from({ length: 2000 }, (_, seed) => seed);
 const modules = await loadModules();
 const PATHS = [
   '/',
@@ -67,3 +70,29 @@ it.each([LONG, MIRRORED])(
   },
   240_000,
 );
+
+/** The orderings of the practice quizzes, which have the least room for words, each with a chance by which it is asked first. */
+const orderings = modules.flatMap(({ module, quiz }) =>
+  (quiz?.feedback === 'each' ? quiz.items : [])
+    .filter(({ kind }) => kind === 'ordering')
+    .map(({ n }) => ({
+      path: `/${module.id}/quiz`,
+      n,
+      seed: seeds.find((seed) => quiz && drawItems(quiz, seed, new Set())[0] === n) ?? -1,
+    })),
+);
+
+it('no ordering with French words is wider than a phone', async () => {
+  const wide: string[] = [];
+  for (const { path, n, seed } of orderings) {
+    const page = await browser.newPage({ locale: FRENCH.tag, viewport: { width: 320, height: 700 } });
+    await fixChance(page, seed);
+    await page.goto(`${host.course}#${path}`);
+    await page.locator('main').getByRole('button').first().click();
+    await page.locator('form ol button').first().waitFor();
+    wide.push(...(await findOverflow(page)).map((fault) => `${path}, question ${n}: ${fault}`));
+    await page.close();
+  }
+  expect(orderings.length).toBeGreaterThan(0);
+  expect(wide).toEqual([]);
+}, 120_000);
