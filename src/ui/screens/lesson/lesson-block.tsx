@@ -8,7 +8,6 @@ import { listBlockItems } from './list-items';
 import { PlacementSection } from './placement-section';
 import { PracticeQuestion } from './practice-question';
 import { SimulationSection } from './simulation-section';
-import styles from './lesson-view.module.css';
 
 interface LessonBlockProps {
   readonly block: Block;
@@ -20,7 +19,7 @@ interface LessonBlockProps {
 /** A block in its place in the lesson, with what was answered in it. */
 export function LessonBlock({ block, module, namespace, ref }: LessonBlockProps) {
   return (
-    <div ref={ref} id={`block-${block.id}`} tabIndex={-1} className={styles.block} data-kind={block.kind}>
+    <div ref={ref} id={`block-${block.id}`} tabIndex={-1} data-kind={block.kind}>
       <BlockOfAnyKind block={block} module={module} namespace={namespace} />
     </div>
   );
