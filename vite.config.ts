@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { shortClassNames } from './src/app/build/class-names';
 import { coursePlugin } from './src/app/build/course-plugin';
 
 /** How the course that lies in `folder` is built into `dist/build`. */
@@ -20,6 +21,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
       },
     ],
   },
+  css: shortClassNames,
   server: { fs: { allow: [folder] } },
   build: {
     outDir: `${folder}/dist/build`,

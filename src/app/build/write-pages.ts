@@ -4,6 +4,7 @@ import { createServer } from 'vite';
 import { selectModules, type CourseIndex } from '../../content/course-index';
 import { OPTIONS_FILE } from '../../content/options-file';
 import { locatePage, renderPolicy, type PagePolicy } from '../../content/pages';
+import { shortClassNames } from './class-names';
 import { extractFirstStyles } from './extract-first-styles';
 import type { HomeFacts, RenderedHome, renderHomes } from './render-homes';
 
@@ -81,6 +82,7 @@ async function callRenderer<Value>(
     configFile: false,
     logLevel: 'error',
     appType: 'custom',
+    css: shortClassNames,
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
