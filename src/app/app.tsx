@@ -3,7 +3,12 @@ import { HashRouter } from 'react-router';
 import { findLanguage } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-language';
 import { NotesContext } from '../ui/blocks/notes-context';
-import { CourseAccessContext, useRecordStatus, type CourseAccess } from '../ui/screens/course-access';
+import {
+  CourseAccessContext,
+  useRecordPart,
+  type CourseAccess,
+  type SavedState,
+} from '../ui/screens/course-access';
 import { ClosedScreen } from '../ui/screens/shell/closed-screen';
 import { Shell } from '../ui/screens/shell/shell';
 import { CrashBoundary } from './crash-boundary';
@@ -29,11 +34,16 @@ export function App({ access }: { readonly access: CourseAccess }) {
   );
 }
 
+function whyClosed(status: SavedState) {
+  if (status.isElsewhere) return 'elsewhere';
+  if (status.isErased) return 'erased';
+  if (status.kind !== 'closed') return null;
+  return status.error === null ? 'saved' : 'unsaved';
+}
+
 function OpenOrClosed() {
-  const status = useRecordStatus();
-  if (status.isElsewhere) return <ClosedScreen reason="elsewhere" />;
-  if (status.isErased) return <ClosedScreen reason="erased" />;
-  if (status.kind === 'closed') return <ClosedScreen reason={status.error === null ? 'saved' : 'unsaved'} />;
+  const reason = useRecordPart(whyClosed);
+  if (reason) return <ClosedScreen reason={reason} />;
   return (
     <HashRouter>
       <Shell>

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { courseIndex } from 'virtual:course-index';
 import { selectModules } from '../content/course-index';
@@ -129,7 +130,8 @@ async function showCourse(page: Root): Promise<void> {
   const access = createAccess({ options: options.value, session, opened, journal, elsewhere, ...settled });
   const { language } = access.actor.getSnapshot().context.state;
   if (language !== guess) await changeLanguage(language);
-  page.render(<App access={access} />);
+  // In slices, so that a slow phone answers in between.
+  startTransition(() => page.render(<App access={access} />));
 }
 
 /** Begins the course in `root`; says so there where a part of it cannot be fetched. */

@@ -1,5 +1,6 @@
 import { i18n } from './instance';
 import { locateUiText, type UiKey } from './ui-namespaces';
+import { writeNumber } from './write-number';
 
 /** Values for `{{placeholders}}`; `count` chooses the plural form. Numbers are formatted for the language. */
 export type UiValues = Readonly<Record<string, string | number>>;
@@ -17,15 +18,14 @@ export function uiText(key: UiKey, values: UiValues = {}): string {
 }
 
 /** A number as the current language writes it. */
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(value);
+export const formatNumber = (value: number): string => writeNumber(value, i18n.language);
 
 /** A day such as 14 February 2023. */
 export const formatDay = (milliseconds: number): string =>
   new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(milliseconds);
 
-/** A time of day such as 14:32. */
-export const formatTime = (milliseconds: number): string =>
-  new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    milliseconds,
-  );
+/** A time of day such as 14:32, which every language of the course writes so. */
+export function formatTime(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  return [time.getHours(), time.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
+}

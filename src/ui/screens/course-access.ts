@@ -97,12 +97,18 @@ export function useCourse(): CourseAccess {
   return access;
 }
 
+/** A part of the state of the learner's way, handed out as it is there, never as a new object; re-renders when that part changes. */
+export const useCoursePart = <Part>(select: (state: CourseState) => Part): Part =>
+  useSelector(useCourse().actor, (snapshot) => select(snapshot.context.state));
+
 /** The state of the learner's way; re-renders when it changes. */
-export const useCourseState = (): CourseState =>
-  useSelector(useCourse().actor, (snapshot) => snapshot.context.state);
+export const useCourseState = (): CourseState => useCoursePart((state) => state);
+
+/** A part of what became of the record, as it is there; re-renders when that part changes. */
+export function useRecordPart<Part>(select: (status: SavedState) => Part): Part {
+  const { status } = useCourse();
+  return useSyncExternalStore(status.subscribe, () => select(status.get()));
+}
 
 /** What became of the record; re-renders when it changes. */
-export function useRecordStatus(): SavedState {
-  const { status } = useCourse();
-  return useSyncExternalStore(status.subscribe, status.get);
-}
+export const useRecordStatus = (): SavedState => useRecordPart((status) => status);

@@ -1,5 +1,4 @@
-import { i18n } from '../../../i18n/instance';
+import { formatNumber } from '../../../i18n/ui-text';
 
 /** A value of a ledger as exact as the model deserves: three figures that count. */
-export const formatLedgerValue = (value: number): string =>
-  new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 }).format(value);
+export const formatLedgerValue = (value: number): string => formatNumber(Number(value.toPrecision(3)));

@@ -1,7 +1,4 @@
-const separatorOf = (language: string, type: 'decimal' | 'group') =>
-  new Intl.NumberFormat(language, { useGrouping: true })
-    .formatToParts(12345.6)
-    .find((part) => part.type === type)?.value ?? '';
+import { numberSigns } from '../../../i18n/write-number';
 
 /**
  * Reads a number as people of a language write it; null when it is none. Spaces may group digits; the group sign of the language is
@@ -10,9 +7,8 @@ const separatorOf = (language: string, type: 'decimal' | 'group') =>
  */
 export function parseNumber(text: string, language: string): number | null {
   const compact = text.trim().replaceAll(/\s/g, '');
-  const group = separatorOf(language, 'group').trim();
-  const decimal = separatorOf(language, 'decimal');
-  const parts = group === '' ? [compact] : compact.split(group);
+  const { decimal, group } = numberSigns(language);
+  const parts = group.trim() === '' ? [compact] : compact.split(group);
   const isGrouped =
     parts.length > 1 &&
     /^\d{1,3}$/.test(parts[0] ?? '') &&

@@ -9,7 +9,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { useLanguage } from '../../../i18n/use-language';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
-import { useCourse, useCourseState } from '../course-access';
+import { useCourse, useCoursePart, useCourseState } from '../course-access';
 import { fetchView } from '../fetch-view';
 import { formatMinutes } from '../format-minutes';
 import { nameQuiz } from '../name-quiz';
@@ -26,7 +26,7 @@ const courseText = (key: string) => contentText({ namespace: 'course', key });
 /** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
 export function HomeScreen() {
   const { index, learnerName } = useCourse();
-  const { finished } = useCourseState();
+  const finished = useCoursePart((state) => state.finished);
   const direction = findLanguage(useLanguage())?.direction ?? 'ltr';
   return (
     <div className={styles.home}>

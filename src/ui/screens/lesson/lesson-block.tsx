@@ -3,7 +3,7 @@ import type { Block, LoadableModule } from '../../../content/types';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { BlockView } from '../../blocks/block-view';
 import type { PlainBlock } from '../../blocks/block-props';
-import { useCourse, useCourseState } from '../course-access';
+import { useCourse, useCoursePart } from '../course-access';
 import { listBlockItems } from './list-items';
 import { PlacementSection } from './placement-section';
 import { PracticeQuestion } from './practice-question';
@@ -49,15 +49,15 @@ function AnsweredBlock({
   readonly namespace: string;
 }) {
   const { actor } = useCourse();
-  const { answers } = moduleStateOf(useCourseState(), module.n);
   const [item] = listBlockItems(block);
+  const answer = useCoursePart((state) => item && moduleStateOf(state, module.n).answers.get(item.n));
   return (
     <BlockView
       block={block}
       namespace={namespace}
-      answer={(item && answers.get(item.n)) ?? null}
-      onAnswer={(answer) => {
-        if (item) actor.send({ type: 'item.answered', item: item.n, answer });
+      answer={answer ?? null}
+      onAnswer={(given) => {
+        if (item) actor.send({ type: 'item.answered', item: item.n, answer: given });
       }}
     />
   );

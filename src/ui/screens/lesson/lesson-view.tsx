@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { isLocked } from '../../../engine/course/derive-lock';
 import { contentText } from '../../../i18n/content-text';
-import { useCourse, useCourseState } from '../course-access';
+import { useCourse, useCoursePart } from '../course-access';
 import { LockedNotice } from '../locked-notice';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
@@ -19,8 +19,7 @@ import styles from './lesson-view.module.css';
 /** One lesson, block by block. It tells the engine that it was opened, and when its end was reached. */
 export function LessonView({ module, lesson, n }: LoadedLesson) {
   const { actor, index, lockedOrder } = useCourse();
-  const state = useCourseState();
-  const locked = lockedOrder && isLocked(state, index, module, n);
+  const locked = useCoursePart((state) => lockedOrder && isLocked(state, index, module, n));
   const lastBlock = useReachedEnd(() => actor.send({ type: 'lesson.reached' }));
   usePrefetch(module, lesson.id);
 

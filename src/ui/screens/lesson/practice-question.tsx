@@ -6,7 +6,7 @@ import type { Answer } from '../../../engine/scoring/answer';
 import { scoreAnswer } from '../../../engine/scoring/score-answer';
 import { plainContentText } from '../../../i18n/content-text';
 import { QuestionBlock } from '../../blocks/question/question-block';
-import { useCourse, useCourseState } from '../course-access';
+import { useCourse, useCoursePart } from '../course-access';
 
 interface PracticeQuestionProps {
   readonly question: Question;
@@ -19,12 +19,12 @@ interface PracticeQuestionProps {
 /** A question inside a lesson: marked at once and reported, never part of a result. */
 export function PracticeQuestion({ question, module, namespace, label }: PracticeQuestionProps) {
   const { actor, now } = useCourse();
-  const state = useCourseState();
+  const attemptId = useCoursePart((state) => state.attemptId);
+  const given = useCoursePart((state) => moduleStateOf(state, module.n).answers.get(question.n)) ?? null;
   const shownAt = useRef(0);
   useEffect(() => {
     shownAt.current = now();
   }, [now]);
-  const given = moduleStateOf(state, module.n).answers.get(question.n) ?? null;
 
   const answer = (value: Answer) => {
     const score = scoreAnswer(question, value);
@@ -49,7 +49,7 @@ export function PracticeQuestion({ question, module, namespace, label }: Practic
       question={question}
       namespace={namespace}
       label={label}
-      order={orderOptions(question, state.attemptId)}
+      order={orderOptions(question, attemptId)}
       answer={given}
       score={scoreAnswer(question, given)}
       onAnswer={answer}

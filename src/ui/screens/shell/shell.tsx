@@ -7,7 +7,7 @@ import { Dialog } from '../../kit/dialog/dialog';
 import { Icon } from '../../kit/icon/icon';
 import { Notice } from '../../kit/notice/notice';
 import { Progress } from '../../kit/progress/progress';
-import { useCourse, useCourseState, useRecordStatus } from '../course-access';
+import { useCourse, useCoursePart, useRecordPart } from '../course-access';
 import { fetchView } from '../fetch-view';
 import { GlossaryPanelProvider, useGlossaryPanel } from '../glossary/glossary-panel';
 import { paths, toHref } from '../routes';
@@ -44,10 +44,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 function Header() {
   const { index, rules, hasLms, exit } = useCourse();
-  const state = useCourseState();
   const { open } = useGlossaryPanel();
   const [isSettingsOpen, setSettingsOpen] = useState(false);
-  const percent = Math.floor(100 * deriveProgress(state, index, rules));
+  const percent = useCoursePart((state) => Math.floor(100 * deriveProgress(state, index, rules)));
   return (
     <header className={styles.header}>
       <a className={styles.name} href={toHref(paths.home)}>
@@ -90,9 +89,10 @@ function Header() {
 
 /** Where nothing is recorded the learner is told why: nobody must believe that the employer sees the result. */
 function NotRecordedNotice() {
-  const status = useRecordStatus();
-  if (status.kind !== 'not-recorded') return null;
-  const reason = nameReason(status.reason);
+  const reason = useRecordPart((status) =>
+    status.kind === 'not-recorded' ? nameReason(status.reason) : null,
+  );
+  if (reason === null) return null;
   return (
     <Notice tone="caution" title={uiText(`save.${reason}`)}>
       <p>{uiText(`save.${reason}.text`)}</p>
