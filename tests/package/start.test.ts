@@ -11,7 +11,7 @@ import { runScript } from './run-script';
 import { makeFolder, writeBuild } from './sample-build';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SLOW = 30_000;
+const SLOW = 120_000;
 
 let course: CourseFacts;
 let build = '';
