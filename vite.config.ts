@@ -33,7 +33,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One script before the first screen, one for what other screens share, one for rare screens, one for all drawings: an LMS may serve each file slowly.
+    // One script before the first screen, one for what other screens share, one for rare screens, one for use without network, one for all drawings: an LMS may serve each file slowly.
     // The records of SCORM 2004 and cmi5 write answers alike, so that a file for each would be two for one of them.
     rolldownOptions: {
       output: {
@@ -57,6 +57,11 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             {
               name: 'rare',
               test: /\/src\/(?:app\/(?:rare-screens|run-checks|kept-data|restore-)|diagnosis|ui\/screens\/(?:about|doctor|my-data|restore)\/)/,
+              priority: 0,
+            },
+            {
+              name: 'offline',
+              test: /\/src\/(?:app\/keep-offline|offline\/|ui\/screens\/offline\/)/,
               priority: 0,
             },
             { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },

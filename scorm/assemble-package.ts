@@ -1,8 +1,8 @@
 import type { PackageOptions } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import { checkState, type StateSize } from './check-state';
+import { completeWeb } from './complete-web';
 import { isGraded, type CourseFacts } from './course-facts';
-import { createTrainerFiles } from './create-trainer-files';
 import { readCourseTexts, type CourseTexts } from './course-texts';
 import { findProfile } from './profiles/find-profile';
 import type { ManifestTexts } from './manifest/manifest-facts';
@@ -53,29 +53,38 @@ function deriveTexts(
 const reportsVerdict = ({ reporting, modules }: PackageOptions, course: CourseFacts): boolean =>
   reporting === 'passed' && isGraded(course, modules);
 
-function renderManifest(
+function deriveAllTexts(
   options: PackageOptions,
   course: CourseFacts,
   files: PackageFiles,
-): Result<string | undefined, string> {
-  const { manifest } = findProfile(options.profile);
-  if (!manifest) return succeed(undefined);
+): Result<readonly ManifestTexts[], string> {
   const texts: ManifestTexts[] = [];
   for (const language of options.languages) {
     const derived = deriveTexts(language, options, course, files);
     if (!derived.ok) return derived;
     texts.push(derived.value);
   }
-  return succeed(
-    manifest.render({
-      identifier: options.identifier,
-      modules: options.modules,
-      title: texts[0]?.title ?? options.identifier,
-      texts,
-      passMark: reportsVerdict(options, course) ? options.passMark : undefined,
-      files: [...files.keys()],
-    }),
-  );
+  return succeed(texts);
+}
+
+/** The files with the manifest of the profile. */
+function addManifest(
+  options: PackageOptions,
+  course: CourseFacts,
+  files: PackageFiles,
+  texts: readonly ManifestTexts[],
+): PackageFiles {
+  const { manifest } = findProfile(options.profile);
+  if (!manifest) return files;
+  const rendered = manifest.render({
+    identifier: options.identifier,
+    modules: options.modules,
+    title: texts[0]?.title ?? options.identifier,
+    texts,
+    passMark: reportsVerdict(options, course) ? options.passMark : undefined,
+    files: [...files.keys()],
+  });
+  return new Map([...files, [manifest.name, encode(`${rendered}\n`)]]);
 }
 
 /** All files of one package, ready to be zipped. Rejects only when a source cannot be read. */
@@ -96,14 +105,14 @@ export async function assemblePackage(
     files.set(name, await sources.readSchema(`${manifest?.schemaFolder ?? ''}/${name}`));
   const opening = new TextDecoder().decode(await sources.readBuild(OPENING_SCRIPT));
   files.set(OPTIONS_FILE, encode(renderOptionsFile(options, opening)));
-  const own =
-    options.profile === 'web' ? await createTrainerFiles(options, course, sources, files) : succeed([]);
-  if (!own.ok) return own;
-  for (const [path, contents] of own.value) files.set(path, contents);
-  const rendered = renderManifest(options, course, files);
-  if (!rendered.ok) return rendered;
-  if (manifest && rendered.value !== undefined) files.set(manifest.name, encode(`${rendered.value}\n`));
-  const odd = [...files.keys()].find((path) => !isPortable(path));
+  const texts = deriveAllTexts(options, course, files);
+  if (!texts.ok) return texts;
+  const whole =
+    options.profile === 'web'
+      ? await completeWeb(options, course, sources, files, texts.value)
+      : succeed(addManifest(options, course, files, texts.value));
+  if (!whole.ok) return whole;
+  const odd = [...whole.value.keys()].find((path) => !isPortable(path));
   if (odd !== undefined) return fail(`"${odd}" is not a file name that every LMS takes`);
-  return succeed({ files, state: state.value });
+  return succeed({ files: whole.value, state: state.value });
 }

@@ -1,5 +1,6 @@
 import { PROFILES, type PackageOptions } from '../src/content/package-options';
 import { OPENING_SCRIPT } from '../src/content/options-file';
+import { ICON_FILES, WORKER_FILE } from '../src/content/offline-list';
 import { succeed, type Result } from '../src/content/result';
 import type { PackageFiles, PackageSources } from './package-sources';
 import type { CourseFacts } from './course-facts';
@@ -46,7 +47,7 @@ function selectForAll(
       if (!selected.ok) return selected;
       for (const path of selected.value) paths.add(path);
     }
-  return succeed([...paths, OPENING_SCRIPT].toSorted());
+  return succeed([...paths, OPENING_SCRIPT, WORKER_FILE, ...ICON_FILES].toSorted());
 }
 
 /**

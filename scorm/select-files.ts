@@ -10,14 +10,27 @@ export interface BuildListing {
   readonly files: readonly string[];
 }
 
-type Selection = Pick<PackageOptions, 'modules' | 'languages' | 'profile'>;
+interface Selection extends Pick<PackageOptions, 'modules' | 'languages' | 'profile'> {
+  /** False leaves out of a web edition what no learner needs. */
+  readonly isForTrainers?: boolean;
+}
 type Modules = CourseFacts['modules'];
 
-/** What only the edition without an LMS carries, as a learner never needs it: folders of sources, and the texts of their screens. */
-const FOR_TRAINERS = {
+interface Part {
+  /** How the paths of its sources begin. */
+  readonly sources: readonly string[];
+  /** Texts of the whole course that its screens alone need. */
+  readonly texts: readonly string[];
+}
+
+/** What a learner never needs; only the edition without an LMS carries it. */
+const FOR_TRAINERS: Part = {
   sources: ['ui/screens/package-check/', 'ui/screens/trainer/'],
   texts: ['package-check', 'trainer'],
-} as const;
+};
+
+/** What keeps the course on a device (`codeSplitting` in `vite.config.ts`): packages for an LMS have none of it. */
+const OFFLINE: Part = { sources: ['_offline-'], texts: ['offline'] };
 
 /** The file of the adapters that the first script does not hold (`codeSplitting` in `vite.config.ts`), and the packages that use it. */
 const RECORDS = {
@@ -42,13 +55,20 @@ const listStrayLessons = (modules: Modules, packaged: readonly string[]): readon
     dependent.filter(({ onlyWith }) => !packaged.includes(onlyWith)).map(({ lesson }) => `${id}/${lesson}`),
   );
 
+const listLeftOut = ({ profile, isForTrainers = true }: Selection): readonly Part[] => {
+  if (profile !== 'web') return [FOR_TRAINERS, OFFLINE];
+  return isForTrainers ? [] : [FOR_TRAINERS];
+};
+
 function followImports(
   manifest: BuildManifest,
-  { modules, profile }: Selection,
+  selection: Selection,
   strayLessons: readonly string[],
 ): Result<ReadonlySet<string>, string> {
+  const { modules, profile } = selection;
+  const left = listLeftOut(selection).flatMap(({ sources }) => sources);
   const isLeftOut = (source: string): boolean => {
-    if (profile !== 'web' && FOR_TRAINERS.sources.some((folder) => source.startsWith(folder))) return true;
+    if (left.some((beginning) => source.startsWith(beginning))) return true;
     if (source.startsWith(RECORDS.source) && !RECORDS.profiles.has(profile)) return true;
     const owner = findOwner(source);
     if (owner !== undefined && !modules.includes(owner)) return true;
@@ -74,13 +94,15 @@ function followImports(
 /** The texts of the chosen languages: those of the whole course, and those of the chosen modules with the lessons that have a place there. */
 function selectTexts(
   files: readonly string[],
-  { modules, languages, profile }: Selection,
+  selection: Selection,
   strayLessons: readonly string[],
 ): readonly string[] {
+  const { modules, languages } = selection;
+  const left = new Set(listLeftOut(selection).flatMap(({ texts }) => texts));
   return files.filter((path) => {
     const [, language, module, name] = /^locales\/([^/]+)\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(path) ?? [];
     if (language === undefined || !languages.includes(language)) return false;
-    if (module === undefined) return profile === 'web' || !FOR_TRAINERS.texts.some((texts) => texts === name);
+    if (module === undefined) return !left.has(name ?? '');
     return modules.includes(module) && !strayLessons.includes(`${module}/${name}`);
   });
 }

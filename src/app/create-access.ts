@@ -106,7 +106,6 @@ export function createAccess(input: AccessInput): CourseAccess {
     lockedOrder: options.lockedOrder,
     profile: options.profile,
     passport: options.passport,
-    offersTrainer: options.profile === 'web',
     languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
     learnerName: opened?.learnerName ?? '',
     library: createLibrary(index),

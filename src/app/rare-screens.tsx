@@ -23,6 +23,10 @@ const MyDataScreen = fetchView(
   async () => (await import('../ui/screens/my-data/my-data-screen')).MyDataScreen,
   'my-data',
 );
+const OfflineScreen = fetchView(
+  async () => (await import('../ui/screens/offline/offline-screen')).OfflineScreen,
+  'offline',
+);
 const PrintScreen = fetchView(
   async () => (await import('../ui/screens/print/print-screen')).PrintScreen,
   'print',
@@ -48,6 +52,7 @@ const SCREENS: ReadonlyMap<string, ReactElement> = new Map([
   [paths.passport, <PassportScreen key={paths.passport} />],
   [paths.myData, <MyDataScreen key={paths.myData} />],
   [paths.print(':module?', ':lesson?'), <PrintScreen key="print" />],
+  [paths.offline, <OfflineScreen key={paths.offline} />],
   [paths.trainer, <TrainerScreen key={paths.trainer} />],
   [paths.trainerGuide, <GuideScreen key={paths.trainerGuide} />],
   [paths.trainerCheck, <PackageCheckScreen key={paths.trainerCheck} />],

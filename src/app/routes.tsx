@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { useCourse } from '../ui/screens/course-access';
 import { fetchView } from '../ui/screens/fetch-view';
@@ -31,7 +32,8 @@ const RARE_PATHS = [
   paths.myData,
   PRINT_PATH,
 ];
-const TRAINER_PATHS = [paths.trainer, paths.trainerGuide, paths.trainerCheck];
+/** Of the web edition alone. */
+const WEB_PATHS = [paths.offline, paths.trainer, paths.trainerGuide, paths.trainerCheck];
 
 /** Left out of every build. */
 const PreviewScreen = import.meta.env.DEV
@@ -40,31 +42,36 @@ const PreviewScreen = import.meta.env.DEV
 
 const ABSENT = { status: 'absent' } as const;
 
+const AbsentScreen = () => (
+  <LoadingView loaded={ABSENT} onRetry={() => {}}>
+    {() => null}
+  </LoadingView>
+);
+
+const SCREENS: readonly (readonly [path: string, Screen: ComponentType])[] = [
+  [paths.home, HomeScreen],
+  [paths.continue, ContinueScreen],
+  [paths.sources, SourcesScreen],
+  [paths.search, SearchScreen],
+  [paths.module(':module'), ModuleScreen],
+  [paths.lesson(':module', ':lesson'), LessonScreen],
+  [paths.quiz(':module'), QuizScreen],
+  ['*', AbsentScreen],
+];
+
 /** Every screen by its address. All but the home are loaded when they are opened. */
 export function CourseRoutes() {
-  const { offersTrainer } = useCourse();
+  const { profile } = useCourse();
   return (
     <Routes>
-      <Route path={paths.home} element={<HomeScreen />} />
-      <Route path={paths.continue} element={<ContinueScreen />} />
-      <Route path={paths.sources} element={<SourcesScreen />} />
-      <Route path={paths.search} element={<SearchScreen />} />
-      {[...RARE_PATHS, ...(offersTrainer ? TRAINER_PATHS : [])].map((path) => (
+      {SCREENS.map(([path, Screen]) => (
+        <Route key={path} path={path} element={<Screen />} />
+      ))}
+      {[...RARE_PATHS, ...(profile === 'web' ? WEB_PATHS : [])].map((path) => (
         <Route key={path} path={path} element={<RareScreen path={path} />} />
       ))}
       {PreviewScreen && <Route path="/preview" element={<PreviewScreen />} />}
       {PreviewScreen && <Route path="/preview/:module/:lesson" element={<PreviewScreen />} />}
-      <Route path={paths.module(':module')} element={<ModuleScreen />} />
-      <Route path={paths.lesson(':module', ':lesson')} element={<LessonScreen />} />
-      <Route path={paths.quiz(':module')} element={<QuizScreen />} />
-      <Route
-        path="*"
-        element={
-          <LoadingView loaded={ABSENT} onRetry={() => {}}>
-            {() => null}
-          </LoadingView>
-        }
-      />
     </Routes>
   );
 }

@@ -29,6 +29,9 @@ import { createTabClaim, type TabClaim } from './tab-claim';
 
 const now = () => Date.now();
 
+/** How long the first screen has the network for itself, milliseconds, before the course is fetched for use without one. */
+const REST = 3000;
+
 /** How long another tab may take to close its record, milliseconds; an LMS may need seconds for a commit. */
 const HAND_OVER = 5000;
 
@@ -132,6 +135,12 @@ async function showCourse(page: Root): Promise<void> {
   if (language !== guess) await changeLanguage(language);
   // In slices, so that a slow phone answers in between.
   startTransition(() => page.render(<App access={access} />));
+  if (options.value.profile === 'web')
+    setTimeout(
+      () =>
+        void import('./keep-offline').then(({ keepOffline }) => keepOffline(access)).catch(() => undefined),
+      REST,
+    );
 }
 
 /** Begins the course in `root`; says so there where a part of it cannot be fetched. */

@@ -1,6 +1,7 @@
 import type certificate from '../../locales/en/certificate.json';
 import type doctor from '../../locales/en/doctor.json';
 import type myData from '../../locales/en/my-data.json';
+import type offline from '../../locales/en/offline.json';
 import type packageCheck from '../../locales/en/package-check.json';
 import type passport from '../../locales/en/passport.json';
 import type print from '../../locales/en/print.json';
@@ -17,6 +18,7 @@ export const SCREEN_NAMESPACES = [
   'certificate',
   'doctor',
   'my-data',
+  'offline',
   'package-check',
   'passport',
   'print',
@@ -33,6 +35,7 @@ interface UiTexts extends Record<ScreenNamespace, object> {
   readonly certificate: typeof certificate;
   readonly doctor: typeof doctor;
   readonly 'my-data': typeof myData;
+  readonly offline: typeof offline;
   readonly print: typeof print;
   readonly 'package-check': typeof packageCheck;
   readonly passport: typeof passport;

@@ -22,6 +22,7 @@ beforeAll(async () => {
   [browser, host] = await Promise.all([openBrowser(), hostVariants()]);
   const context = await browser.newContext({
     locale: ENGLISH.tag,
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 800 },
     reducedMotion: 'reduce',
   });

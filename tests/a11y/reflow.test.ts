@@ -21,6 +21,7 @@ const PATHS = [
   '/trainer/check',
   '/certificate/check',
   '/passport',
+  '/offline',
   '/my-data',
   '/search?q=2030',
   '/print',
@@ -49,7 +50,11 @@ afterAll(async () => {
 it.each([LONG, MIRRORED])(
   'no screen with $name words is wider than a narrow window',
   async ({ tag }) => {
-    const context = await browser.newContext({ locale: tag, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      locale: tag,
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.goto(`${host.course}#/nothing/here`);
     await page.locator('main h1').waitFor();

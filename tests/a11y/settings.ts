@@ -24,7 +24,9 @@ export const USUAL: Setting = { variant: ENGLISH, theme: 'light', width: 1280 };
 export const nameSetting = ({ variant, theme, width }: Setting): string =>
   `${variant.name}, ${theme}, ${width} px`;
 
+/** Without the worker, which would fetch the whole course once for each. */
 export const toContext = ({ variant, theme, width }: Setting): BrowserContextOptions => ({
+  serviceWorkers: 'block',
   ...THEMES[theme],
   locale: variant.tag,
   viewport: { width, height: 800 },

@@ -50,6 +50,16 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     code: ['src/content', 'src/diagnosis', 'locales/en/doctor.json', 'node'],
   },
   {
+    folder: 'src/offline',
+    why: 'Whether the course lies on this device is between a page and its worker; neither knows what the course is about.',
+    code: ['src/content'],
+  },
+  {
+    folder: 'src/offline/worker',
+    why: 'The worker of the web edition keeps and serves files by a library made for that; it is a script of its own.',
+    code: ['src/content', 'src/offline', 'workbox-precaching', 'workbox-routing'],
+  },
+  {
     folder: 'src/search',
     why: 'Words are compared, found and marked in any script by pure functions; the index is made by a library.',
     code: ['src/content', 'minisearch'],

@@ -8,6 +8,9 @@ import { readSources } from '../support/read-sources';
 const PLACES: Readonly<Record<string, string>> = {
   'src/app/device-notes.ts': 'notes',
   'src/app/kept-data.ts': 'shows and erases them',
+  'src/offline/course-on-device.ts': 'settings',
+  'src/offline/worker/create-kept-part.ts': 'files',
+  'src/offline/worker/service-worker.ts': 'files',
   'src/app/run-checks.ts': 'writes to the notes and takes it away at once',
   'src/tracking/cmi5/launch-cmi5-record.ts': 'tab',
   'src/tracking/journal/create-journal-store.ts': 'journal',

@@ -28,6 +28,11 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
     code: ['src/diagnosis', 'src/i18n', 'src/ui', 'react'],
   },
   {
+    folder: 'src/ui/screens/offline',
+    why: 'What lies on this device is shown and changed here, by asking the worker; the record of the learner is not touched.',
+    code: ['src/i18n', 'src/offline', 'src/ui', 'react'],
+  },
+  {
     folder: 'src/ui/screens/passport',
     why: 'Progress is taken along and brought as a line of text; its codes are drawn by a library.',
     code: ['src/content', 'src/engine', 'src/i18n', 'src/passport', 'src/ui', 'qr', 'react', 'react-router'],

@@ -26,7 +26,9 @@ afterAll(async () => {
 });
 
 const open = async (width = 1280): Promise<Page> =>
-  (await browser.newContext({ locale: 'en', viewport: { width, height: 900 } })).newPage();
+  (
+    await browser.newContext({ locale: 'en', serviceWorkers: 'block', viewport: { width, height: 900 } })
+  ).newPage();
 
 /** Keeps the app back until it is let go. */
 async function holdApp(page: Page): Promise<() => void> {

@@ -29,7 +29,7 @@ let context: BrowserContext;
 let page: Page;
 let errors: string[];
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'en' });
+  context = await browser.newContext({ locale: 'en', serviceWorkers: 'block' });
   page = await context.newPage();
   errors = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -184,7 +184,7 @@ describe('the package builder', () => {
       await makePackage({ profiles: ['web'], modules: ['welcome', 'l1061'], languages: ['fr'] }),
       '',
     );
-    context = await browser.newContext({ locale: 'en' });
+    context = await browser.newContext({ locale: 'en', serviceWorkers: 'block' });
     page = await context.newPage();
     await page.goto(`${part.course}#/trainer?lms=moodle`);
     await page.getByText(TRAINER.fr['trainer.offline.ready'] ?? '').waitFor();

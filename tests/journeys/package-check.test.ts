@@ -25,7 +25,7 @@ afterAll(async () => {
   await host.close();
 });
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'en' });
+  context = await browser.newContext({ locale: 'en', serviceWorkers: 'block' });
   page = await context.newPage();
   errors = [];
   asked = [];

@@ -27,7 +27,7 @@ const printButton = (page: Page, language: Language = 'en') =>
   page.getByRole('button', { name: WORDS[language]['print.print'] ?? '', exact: true });
 
 async function openAt(path: string, language: Language = 'en'): Promise<Page> {
-  const page = await (await browser.newContext({ locale: language })).newPage();
+  const page = await (await browser.newContext({ locale: language, serviceWorkers: 'block' })).newPage();
   await page.goto(`${host.course}#${path}`);
   return page;
 }
@@ -222,7 +222,7 @@ it('says when a part could not be had, and prints nothing until it is there', as
 });
 
 it('where lessons open one after the other, those that are locked are not printed', async () => {
-  const page = await (await browser.newContext({ locale: 'en' })).newPage();
+  const page = await (await browser.newContext({ locale: 'en', serviceWorkers: 'block' })).newPage();
   await page.route('**/options.js', async (route) => {
     const options = await (await route.fetch()).text();
     await route.fulfill({

@@ -77,6 +77,18 @@ describe.each(PROFILES)('the page of the whole course for %s', (profile) => {
   });
 });
 
+it.each(PROFILES.filter((profile) => profile !== 'web'))(
+  'the package for %s holds no service worker, and nothing that starts one or makes it installable',
+  (profile) => {
+    const files = unzipSync(readFileSync(findPackage(profile)));
+    const guilty = Object.entries(files).filter(
+      ([name, contents]) =>
+        /worker|offline|webmanifest|icons/.test(name) || /serviceWorker|webmanifest/.test(decode(contents)),
+    );
+    expect(guilty.map(([name]) => name)).toEqual([]);
+  },
+);
+
 it('the package of the whole course for cmi5 has a valid course structure with a title in each language', async () => {
   const structure = decode(unzipSync(readFileSync(findPackage('cmi5')))['cmi5.xml']);
   expect(await validateManifest('cmi5', structure)).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CourseFacts } from '../../scorm/course-facts';
+import { ICON_FILES, WORKER_FILE } from '../../src/content/offline-list';
 import { OPENING_SCRIPT } from '../../src/content/options-file';
 import { locatePage } from '../../src/content/pages';
 
@@ -50,6 +51,8 @@ export function describeBuild(course: CourseFacts): Map<string, string> {
       assets: ['assets/sans-1.woff2'],
       dynamicImports: [
         'ui/screens/lesson.tsx',
+        'ui/screens/trainer/trainer-screen.tsx',
+        '_offline-1.js',
         ...ids.map((id) => `../modules/${id}/module.ts`),
         ...ids.map((id) => `../assets/${id}/drawing.tsx`),
         '../assets/shared/loop.tsx',
@@ -58,6 +61,8 @@ export function describeBuild(course: CourseFacts): Map<string, string> {
     'style.css': chunk('style-1.css'),
     '_kit.js': chunk('kit-1.js', { css: ['assets/kit-1.css'] }),
     'ui/screens/lesson.tsx': chunk('lesson-1.js', { imports: ['_kit.js', 'index.html'] }),
+    'ui/screens/trainer/trainer-screen.tsx': chunk('trainer-1.js'),
+    '_offline-1.js': chunk('offline-1.js'),
     '../assets/shared/loop.tsx': chunk('loop-1.js'),
     ...Object.fromEntries(
       ids.flatMap((id) => [
@@ -85,6 +90,12 @@ export function describeBuild(course: CourseFacts): Map<string, string> {
       (path) => [path, `<!doctype html><title>Sample</title><!-- ${path} -->`] as const,
     ),
     [OPENING_SCRIPT, 'document.title;'],
+    [WORKER_FILE, 'self.offlineList.course;'],
+    ...ICON_FILES.map((path) => [path, `contents of ${path}`] as const),
+    ...course.languages.map(
+      (tag) =>
+        [`locales/${tag}/offline.json`, JSON.stringify({ 'offline.appName': `Loops ${tag}` })] as const,
+    ),
     ['.vite/manifest.json', JSON.stringify(manifest)],
     ...[...assets, 'assets/stray.js'].map((path) => [path, `contents of ${path}`] as const),
     ...texts.map(

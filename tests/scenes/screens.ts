@@ -146,6 +146,16 @@ const PASSPORT: Scene = {
   },
 };
 
+/** Where no worker answers; with one it is looked at in its journey. */
+const OFFLINE: Scene = {
+  name: 'use without network',
+  play: async ({ page, open, ui, words }, look) => {
+    await open('/offline', ui['home.offline']);
+    await page.getByText(words('offline')['offline.told.looking'] ?? '', { exact: true }).waitFor();
+    await look('looking');
+  },
+};
+
 const MISSING: Scene = {
   name: 'a page that does not exist',
   play: async ({ open, ui }, look) => {
@@ -216,6 +226,7 @@ export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] =
   MY_DATA,
   CERTIFICATE_CHECK,
   PASSPORT,
+  OFFLINE,
   MISSING,
   BUILDER,
   PACKAGE_CHECK,

@@ -11,6 +11,10 @@ export interface HostedPackage {
   /** Paths asked for since the last `forget`, without the query. */
   readonly requests: readonly string[];
   readonly forget: () => void;
+  /** Whether requests are answered; unlike what a browser can feign, this reaches its workers and their updates, too. */
+  readonly setReachable: (isReachable: boolean) => void;
+  /** Serves another zip at the same address from now on. */
+  readonly replace: (zip: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -20,6 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
@@ -37,7 +43,9 @@ export async function hostPackage(
   lmsScript: string,
   change: (files: Record<string, Uint8Array>) => Record<string, Uint8Array> = (files) => files,
 ): Promise<HostedPackage> {
-  const files = change(unzipSync(await readFile(zip)));
+  const unpack = async (path: string) => change(unzipSync(await readFile(path)));
+  let files = await unpack(zip);
+  let isReachable = true;
   const requests: string[] = [];
   const answer = (response: ServerResponse, path: string): void => {
     const send = (type: string, body: string | Uint8Array) => {
@@ -54,9 +62,10 @@ export async function hostPackage(
     response.writeHead(404);
     response.end();
   };
-  const server = createServer((request, response) =>
-    answer(response, (request.url ?? '/').split('?')[0] ?? '/'),
-  );
+  const server = createServer((request, response) => {
+    if (isReachable) answer(response, (request.url ?? '/').split('?')[0] ?? '/');
+    else request.socket.destroy();
+  });
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -65,6 +74,12 @@ export async function hostPackage(
     lms: `http://127.0.0.1:${port}/lms.html`,
     requests,
     forget: () => requests.splice(0),
+    setReachable: (isNow) => {
+      isReachable = isNow;
+    },
+    replace: async (other) => {
+      files = await unpack(other);
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((settle) => server.close(settle));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { build, runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite';
+import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite';
 import type { CourseIndex } from '../../content/course-index';
 import { createCourseIndex } from '../../content/create-course-index';
 import type { PackageOptions } from '../../content/package-options';
@@ -9,6 +9,8 @@ import { locatePage } from '../../content/pages';
 import { deriveSearchMap } from '../../content/search-map';
 import { deriveSourceUses } from '../../content/source-uses';
 import type { Course, WholeModule } from '../../content/types';
+import { bundleScript } from './bundle-script';
+import { readOfflineFiles } from './read-offline-files';
 import { readStructures } from './read-structures';
 import { writePages } from './write-pages';
 
@@ -86,19 +88,7 @@ async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
 }
 
 /** What stands behind the options, as a browser runs it. */
-async function readOpeningScript(root: string): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'src/app/opening.ts'), formats: ['iife'], name: 'opening' },
-    },
-  });
-  const [first] = Array.isArray(made) ? made : [made];
-  if (!first || !('output' in first)) throw new Error('the opening script was not made');
-  return first.output[0].code;
-}
+const readOpeningScript = (root: string): Promise<string> => bundleScript(root, 'src/app/opening.ts');
 
 /** The one style sheet, with its layers in order. */
 function findCss(bundle: Bundle): string {
@@ -118,8 +108,8 @@ async function readStandIn(root: string, path: string): Promise<string | undefin
 
 /**
  * Gives the app what is made from the content: the course index, the uses of the sources and what may be searched as virtual modules,
- * the locale files as static files, in development a stand-in for `options.js`, and in the build the pages with their homes and the
- * order of the cascade layers.
+ * the locale files as static files, in development a stand-in for `options.js`, and in the build the pages with their homes, the worker
+ * and icons of the web edition, and the order of the cascade layers.
  */
 export function coursePlugin(root: string): Plugin {
   const virtual = createVirtual(root);
@@ -138,6 +128,8 @@ export function coursePlugin(root: string): Plugin {
         for (const [path, source] of await readLocales(root))
           this.emitFile({ type: 'asset', fileName: `locales/${path}`, source });
         for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
+        for (const [fileName, source] of await readOfflineFiles(root))
+          this.emitFile({ type: 'asset', fileName, source });
         this.emitFile({ type: 'asset', fileName: OPENING_SCRIPT, source: await readOpeningScript(root) });
       },
     },

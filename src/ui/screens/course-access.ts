@@ -57,11 +57,10 @@ export interface CourseAccess {
   readonly version: string;
   readonly rules: PassRules;
   readonly lockedOrder: boolean;
+  /** The web edition alone can be kept on a device and has the tools for trainers. */
   readonly profile: Profile;
   /** What is read of a progress passport. */
   readonly passport: PassportScope;
-  /** The web edition alone has the tools for trainers. */
-  readonly offersTrainer: boolean;
   readonly languages: readonly Language[];
   /** As the LMS gives it, or empty. */
   readonly learnerName: string;

@@ -10,6 +10,7 @@ export const paths = {
   certificate: '/certificate',
   passport: '/passport',
   certificateCheck: '/certificate/check',
+  offline: '/offline',
   trainer: '/trainer',
   trainerGuide: '/trainer/guide',
   trainerCheck: '/trainer/check',

@@ -5,6 +5,7 @@ import { isUnderWay } from '../../../engine/course/is-under-way';
 import { contentText } from '../../../i18n/content-text';
 import { isolate } from '../../../i18n/isolate';
 import { findLanguage } from '../../../i18n/languages';
+import type { UiKey } from '../../../i18n/ui-namespaces';
 import { uiText } from '../../../i18n/ui-text';
 import { useLanguage } from '../../../i18n/use-language';
 import { ButtonLink } from '../../kit/button/button';
@@ -55,29 +56,25 @@ export function HomeScreen() {
   );
 }
 
-/** For whom the course is and what it is not; in self-study the way to another device, in the web edition the way to the package builder, too. */
+const Way = ({ to, label }: { readonly to: string; readonly label: UiKey }) => (
+  <p>
+    <a href={toHref(to)}>{uiText(label)}</a>
+  </p>
+);
+
+/** For whom the course is and what it is not; in self-study the way to another device, in the web edition those to use without network and to the package builder, too. */
 function AboutCourse() {
-  const { hasLms, offersTrainer } = useCourse();
+  const { hasLms, profile } = useCourse();
+  const isWeb = profile === 'web';
   return (
     <div className={styles.about}>
       <p>{courseText('audience')}</p>
       <p>{courseText('independence')}</p>
-      <p>
-        <a href={toHref(paths.about)}>{uiText('about.title')}</a>
-      </p>
-      {!hasLms && (
-        <p>
-          <a href={toHref(paths.passport)}>{uiText('settings.passport')}</a>
-        </p>
-      )}
-      <p>
-        <a href={toHref(paths.print())}>{uiText('home.print')}</a>
-      </p>
-      {offersTrainer && (
-        <p>
-          <a href={toHref(paths.trainer)}>{uiText('home.trainer')}</a>
-        </p>
-      )}
+      <Way to={paths.about} label="about.title" />
+      {isWeb && <Way to={paths.offline} label="home.offline" />}
+      {!hasLms && <Way to={paths.passport} label="settings.passport" />}
+      <Way to={paths.print()} label="home.print" />
+      {isWeb && <Way to={paths.trainer} label="home.trainer" />}
     </div>
   );
 }

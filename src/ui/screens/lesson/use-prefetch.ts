@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { LoadableModule } from '../../../content/types';
 import { loadTexts } from '../../../i18n/load-texts';
 import { useCourse } from '../course-access';
+import { savesData } from '../saves-data';
 
 /** Milliseconds after which a browser that does not tell when it is idle is taken for idle. */
 const PAUSE = 2000;
@@ -13,14 +14,6 @@ function whenIdle(work: () => void): () => void {
   }
   const id = setTimeout(work, PAUSE);
   return () => clearTimeout(id);
-}
-
-/** Whether the reader has asked the browser to fetch no more than needed; not every browser can be asked so. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return (
-    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
-  );
 }
 
 /** Fetches the lesson after this one in a quiet moment: *Next* then leads on at once. Where that fails, *Next* fetches it itself. */

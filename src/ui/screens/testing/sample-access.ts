@@ -38,7 +38,6 @@ export function createSampleAccess(
     lockedOrder: false,
     profile: 'web',
     passport: 'all',
-    offersTrainer: false,
     languages: LANGUAGES,
     learnerName: '',
     library: {

@@ -1,0 +1,75 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { ICON_FILES, LIST_NAME, locateAppManifest, WORKER_FILE } from '../src/content/offline-list';
+import type { OfflineFile, OfflineList } from '../src/content/offline-list';
+import { OPTIONS_FILE } from '../src/content/options-file';
+import type { PackageOptions } from '../src/content/package-options';
+import { succeed, type Result } from '../src/content/result';
+import { choosePage } from './choose-page';
+import type { CourseFacts } from './course-facts';
+import { createTrainerFiles } from './create-trainer-files';
+import type { ManifestTexts } from './manifest/manifest-facts';
+import { renderAppManifest } from './manifest/render-app-manifest';
+import type { PackageFiles, PackageSources } from './package-sources';
+import { PAGE, selectFiles } from './select-files';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The page is asked for as servers give it: some lead from its name to its folder. */
+const describe = (path: string, contents: Uint8Array): OfflineFile => ({
+  path: path === PAGE ? './' : path,
+  hash: btoa(String.fromCharCode(...sha256(contents))),
+  bytes: contents.length,
+});
+
+/** What to keep on a device: the files at these paths, by the language whose words they are. */
+function listOffline(
+  { id, languages }: { readonly id: string; readonly languages: readonly string[] },
+  files: PackageFiles,
+  paths: ReadonlySet<string>,
+): OfflineList {
+  const kept = [...files]
+    .filter(([path]) => paths.has(path))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const isOf = (language: string, path: string) => path.startsWith(`locales/${language}/`);
+  const list = (isKept: (path: string) => boolean) =>
+    kept.flatMap(([path, contents]) => (isKept(path) ? [describe(path, contents)] : []));
+  return {
+    course: id,
+    shared: list((path) => !languages.some((language) => isOf(language, path))),
+    languages: Object.fromEntries(languages.map((tag) => [tag, list((path) => isOf(tag, path))])),
+  };
+}
+
+/** The code of the worker behind the list of what there is to keep. */
+const renderWorker = (list: OfflineList, code: Uint8Array): Uint8Array =>
+  encode(`self.${LIST_NAME} = ${JSON.stringify(list)};\n${new TextDecoder().decode(code)}`);
+
+/**
+ * The web edition beyond the files that every package has (`packaged`): what makes other packages, what makes it installable in each of
+ * its languages (`texts`), and the worker that keeps it on a device. The tools for trainers are not kept there.
+ */
+export async function completeWeb(
+  options: PackageOptions,
+  course: CourseFacts,
+  sources: PackageSources,
+  packaged: PackageFiles,
+  texts: readonly ManifestTexts[],
+): Promise<Result<PackageFiles, string>> {
+  const files = new Map(packaged);
+  for (const path of ICON_FILES) files.set(path, await sources.readBuild(path));
+  const own = await createTrainerFiles(options, course, sources, files);
+  if (!own.ok) return own;
+  for (const text of texts) {
+    const manifest = renderAppManifest(text, files);
+    if (!manifest.ok) return manifest;
+    files.set(locateAppManifest(text.language), encode(manifest.value));
+  }
+  const page = choosePage(options);
+  const needed = selectFiles(sources, { ...options, isForTrainers: false }, course.modules, page);
+  if (!needed.ok) return needed;
+  const paths = new Set([PAGE, OPTIONS_FILE, ...needed.value]);
+  const list = listOffline({ id: course.id, languages: options.languages }, files, paths);
+  files.set(WORKER_FILE, renderWorker(list, await sources.readBuild(WORKER_FILE)));
+  for (const [path, contents] of own.value) files.set(path, contents);
+  return succeed(files);
+}

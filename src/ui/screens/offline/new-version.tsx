@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { uiText } from '../../../i18n/ui-text';
+import { useLanguage } from '../../../i18n/use-language';
+import { Button } from '../../kit/button/button';
+import { Notice } from '../../kit/notice/notice';
+import styles from './offline-screen.module.css';
+
+/** Offers a new version that lies ready; it is never forced on a learner who is in the middle of something. */
+export function NewVersion({ onTake }: { readonly onTake: () => void }) {
+  useLanguage();
+  const [isPutOff, setPutOff] = useState(false);
+  if (isPutOff) return null;
+  return (
+    <aside className={styles.offer} aria-label={uiText('offline.update')}>
+      <Notice tone="info" title={uiText('offline.update')}>
+        <p>{uiText('offline.update.text')}</p>
+        <p className={styles.actions}>
+          <Button variant="secondary" onClick={onTake}>
+            {uiText('offline.update.take')}
+          </Button>
+          <Button variant="quiet" onClick={() => setPutOff(true)}>
+            {uiText('offline.update.later')}
+          </Button>
+        </p>
+      </Notice>
+    </aside>
+  );
+}

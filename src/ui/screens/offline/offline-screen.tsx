@@ -1,0 +1,99 @@
+import { uiText } from '../../../i18n/ui-text';
+import { useLanguage } from '../../../i18n/use-language';
+import type { LanguageReport, OfflineReport } from '../../../offline/protocol';
+import { Button } from '../../kit/button/button';
+import { Notice } from '../../kit/notice/notice';
+import { useCourse } from '../course-access';
+import { paths, toHref } from '../routes';
+import { ScreenHeading } from '../screen-heading';
+import { InstallPart } from './install-part';
+import { LanguageRow } from './language-row';
+import styles from './offline-screen.module.css';
+import { StoragePart } from './storage-part';
+import { useOffline, type Offline } from './use-offline';
+
+/** What of the course lies on this device, and how to have more of it there, or none. */
+export function OfflineScreen() {
+  const language = useLanguage();
+  const { offline, keep, remove } = useOffline(language);
+  return (
+    <div className={styles.screen}>
+      <ScreenHeading title={uiText('home.offline')} />
+      <p>{uiText('offline.intro')}</p>
+      <div role="status">
+        <Told what={nameState(offline, language)} />
+      </div>
+      {offline === 'removed' && (
+        <p>
+          <Button onClick={() => keep(language)}>{uiText('offline.again')}</Button>
+        </p>
+      )}
+      {typeof offline === 'object' && <Kept report={offline} onKeep={keep} onRemove={remove} />}
+      <InstallPart />
+    </div>
+  );
+}
+
+type State = 'looking' | 'unable' | 'removed' | 'quota' | 'unreached' | 'ready' | 'fetching' | 'missing';
+
+/** The one thing to know first. What is here is enough where the course is whole in the language that is shown. */
+function nameState(offline: Offline, language: string): State {
+  if (typeof offline === 'string') return offline;
+  const report = offline.languages.find((entry) => entry.language === language);
+  if (report?.held === report?.bytes) return 'ready';
+  if (report?.isFetching === true) return 'fetching';
+  return offline.trouble ?? 'missing';
+}
+
+const TONES = {
+  looking: 'info',
+  unable: 'caution',
+  removed: 'info',
+  quota: 'bad',
+  unreached: 'caution',
+  ready: 'good',
+  fetching: 'info',
+  missing: 'info',
+} as const;
+
+const Told = ({ what }: { readonly what: State }) => (
+  <Notice tone={TONES[what]} title={uiText(`offline.told.${what}`)}>
+    <p>{uiText(`offline.told.${what}.text`)}</p>
+  </Notice>
+);
+
+interface KeptProps {
+  readonly report: OfflineReport;
+  readonly onKeep: (language: string) => void;
+  readonly onRemove: () => void;
+}
+
+function Kept({ report, onKeep, onRemove }: KeptProps) {
+  const { languages } = useCourse();
+  const find = (tag: string): LanguageReport[] => report.languages.filter(({ language }) => language === tag);
+  return (
+    <>
+      <section className={styles.part}>
+        <h2>{uiText('offline.languages')}</h2>
+        <ul className={styles.languages}>
+          {languages.flatMap(({ tag, name }) =>
+            find(tag).map((entry) => (
+              <LanguageRow key={tag} report={entry} name={name} onKeep={() => onKeep(tag)} />
+            )),
+          )}
+        </ul>
+      </section>
+      <StoragePart held={report.languages.reduce((sum, { held }) => sum + held, 0)} />
+      <section className={styles.part}>
+        <h2>{uiText('offline.remove')}</h2>
+        <p>{uiText('offline.remove.text')}</p>
+        <p className={styles.actions}>
+          <Button variant="secondary" onClick={onRemove}>
+            {uiText('offline.remove')}
+          </Button>
+          <a href={toHref(paths.myData)}>{uiText('settings.myData')}</a>
+        </p>
+      </section>
+    </>
+  );
+}

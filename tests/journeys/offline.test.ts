@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import welcome from '../../modules/welcome/module';
+import { findFaults } from '../a11y/find-faults';
+import { completeLesson, readTexts } from '../support/drive-course';
+import { findPackage } from '../support/find-package';
+import { hostPackage, type HostedPackage } from '../support/host-package';
+import { makePackage } from '../support/make-package';
+import { openProfile } from '../support/open-browser';
+import { awaitSaved, UI } from '../support/take-course';
+
+const WORDS = { en: readTexts('en', 'offline'), fr: readTexts('fr', 'offline') };
+const TITLES = readTexts('en', 'welcome/module');
+
+let folder: string;
+let context: BrowserContext;
+let page: Page;
+let host: HostedPackage;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'profile-'));
+  [context, host] = await Promise.all([openProfile(folder), hostPackage(findPackage('web'), '')]);
+  page = await context.newPage();
+  await page.goto(host.course);
+});
+afterAll(async () => {
+  await context.close();
+  await host.close();
+  await rm(folder, { recursive: true });
+});
+
+async function show(path: string, title: string | undefined): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+  await page.getByRole('heading', { level: 1, name: title ?? '', exact: true }).waitFor();
+}
+const press = (name: string | undefined) =>
+  page.getByRole('button', { name: name ?? '', exact: true }).click();
+const see = (text: string | undefined) =>
+  page
+    .getByText(text ?? '', { exact: true })
+    .first()
+    .waitFor();
+
+/** Without network the browser says so, and the server answers nothing. */
+async function setOnline(isOnline: boolean): Promise<void> {
+  host.setReachable(isOnline);
+  await context.setOffline(!isOnline);
+}
+
+const readPassMark = () =>
+  page
+    .getByText(/you reach \d+%/)
+    .first()
+    .innerText();
+
+/** One learner, one browser, from the first visit to the last. */
+describe('the web edition', () => {
+  it('is ready for use without network after one visit, in the chosen language', async () => {
+    await show('/offline', UI.en['home.offline']);
+    await see(WORDS.en['offline.told.ready']);
+    const other = page.getByRole('listitem').filter({ hasText: 'Français' });
+    expect(await other.getByRole('button').innerText()).toBe(WORDS.en['offline.keep']);
+    expect(await findFaults(page)).toEqual([]);
+  }, 60_000);
+
+  it('can be installed, under the name of the language', async () => {
+    await page.locator('link[rel=manifest]').waitFor({ state: 'attached' });
+    const devtools = await context.newCDPSession(page);
+    const { data } = await devtools.send('Page.getAppManifest');
+    expect(JSON.parse(data ?? '')).toMatchObject({
+      name: readTexts('en', 'course')['title'],
+      short_name: WORDS.en['offline.appName'],
+      icons: [{ sizes: '192x192' }, { sizes: '512x512' }, { sizes: '512x512', purpose: 'maskable' }],
+    });
+    expect(await devtools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
+  }, 60_000);
+
+  it('is taken without network: a module is finished, and all is there after a reload', async () => {
+    await setOnline(false);
+    await page.reload();
+    for (const { id } of welcome.lessons) {
+      await show(`/welcome/lesson/${id}`, TITLES[`${id}.title`]);
+      const lesson = await welcome.load.lesson(id);
+      if (!lesson) throw new Error(id);
+      await completeLesson(page, lesson, readTexts('en', `welcome/${id}`), UI.en);
+      await page.getByRole('link', { name: /^Next/ }).click();
+    }
+    await awaitSaved(page);
+    await page.goto(host.course);
+    await see(UI.en['home.moduleDone']);
+    expect(await page.getByText(UI.en['home.moduleDone'] ?? '', { exact: true }).count()).toBe(1);
+  }, 120_000);
+
+  it('keeps another language when it is asked for', async () => {
+    await setOnline(true);
+    await show('/offline', UI.en['home.offline']);
+    await press(WORDS.en['offline.keepNamed']?.replace('{{name}}', '\u2068Français\u2069'));
+    await page.getByRole('listitem').filter({ hasText: 'Français' }).locator('svg').waitFor();
+    await setOnline(false);
+    await press(UI.en['shell.settings']);
+    await page.getByRole('dialog').getByText('Français', { exact: true }).click();
+    await press(UI.fr['common.close']);
+    await see(WORDS.fr['offline.told.ready']);
+    await press(UI.fr['shell.settings']);
+    await page.getByRole('dialog').getByText('English', { exact: true }).click();
+    await press(UI.en['common.close']);
+    expect(await page.getByRole('listitem').getByRole('button').count()).toBe(0);
+  }, 60_000);
+
+  it('offers a new version, goes on as it is until that is taken, and keeps all progress then', async () => {
+    await setOnline(true);
+    await host.replace(await makePackage({ profiles: ['web'], passMark: '70' }));
+    await page.goto(host.course);
+    await see(WORDS.en['offline.update']);
+    expect(await findFaults(page)).toEqual([]);
+    expect(await readPassMark()).toContain('80%');
+    await press(WORDS.en['offline.update.take']);
+    await page
+      .getByText(/you reach 70%/)
+      .first()
+      .waitFor();
+    await see(UI.en['home.moduleDone']);
+    await setOnline(false);
+    await page.reload();
+    await see(UI.en['home.moduleDone']);
+    expect(await readPassMark()).toContain('70%');
+  }, 60_000);
+
+  it('is removed from the device without the progress, and does not come back by itself', async () => {
+    await setOnline(true);
+    await show('/offline', UI.en['home.offline']);
+    await press(WORDS.en['offline.remove']);
+    await see(WORDS.en['offline.told.removed']);
+    await page.reload();
+    await see(WORDS.en['offline.told.removed']);
+    const listLeft = () =>
+      page.evaluate(async () => [
+        ...(await caches.keys()),
+        ...(await navigator.serviceWorker.getRegistrations()),
+      ]);
+    await expect.poll(listLeft, { timeout: 10_000 }).toEqual([]);
+    await page.goto(host.course);
+    await see(UI.en['home.moduleDone']);
+  }, 60_000);
+});
