@@ -5,7 +5,7 @@ import { keepInstallOffer } from '../offline/install-offer';
 import { watchUpdates } from '../offline/watch-updates';
 import type { CourseAccess } from '../ui/screens/course-access';
 import { loadTextsOrThrow } from '../ui/screens/load-or-throw';
-import { NewVersion } from '../ui/screens/offline/new-version';
+import { createPlace, NewVersion } from '../ui/screens/offline/new-version';
 import { savesData } from '../ui/screens/saves-data';
 
 /** Makes the page installable under its name in a language. The link comes late, as the browser fetches at once what it names. */
@@ -20,8 +20,7 @@ function linkManifest(language: string): void {
 /** Below the course, not in it: the first load knows nothing of it, and it stands on every screen. */
 async function showOffer(onTake: () => void): Promise<void> {
   await loadTextsOrThrow('offline');
-  const place = document.createElement('div');
-  place.setAttribute('role', 'status');
+  const place = createPlace();
   document.body.append(place);
   createRoot(place).render(<NewVersion onTake={onTake} />);
 }

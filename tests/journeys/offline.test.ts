@@ -116,8 +116,12 @@ describe('the web edition', () => {
     await host.replace(await makePackage({ profiles: ['web'], passMark: '70' }));
     await page.goto(host.course);
     await see(WORDS.en['offline.update']);
-    expect(await findFaults(page)).toEqual([]);
     expect(await readPassMark()).toContain('80%');
+    expect(await findFaults(page)).toEqual([]);
+    const offer = await page
+      .getByRole('button', { name: WORDS.en['offline.update.take'] ?? '' })
+      .boundingBox();
+    expect(offer?.y).toBeLessThan(await page.evaluate(() => innerHeight));
     await press(WORDS.en['offline.update.take']);
     await page
       .getByText(/you reach 70%/)

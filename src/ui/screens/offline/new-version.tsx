@@ -5,6 +5,14 @@ import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
 import styles from './offline-screen.module.css';
 
+/** Where it stands: told when it appears there. */
+export function createPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.setAttribute('role', 'status');
+  place.className = styles.place ?? '';
+  return place;
+}
+
 /** Offers a new version that lies ready; it is never forced on a learner who is in the middle of something. */
 export function NewVersion({ onTake }: { readonly onTake: () => void }) {
   useLanguage();

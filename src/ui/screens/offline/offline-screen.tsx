@@ -16,6 +16,7 @@ import { useOffline, type Offline } from './use-offline';
 export function OfflineScreen() {
   const language = useLanguage();
   const { offline, keep, remove } = useOffline(language);
+  const report = typeof offline === 'object' ? offline : null;
   return (
     <div className={styles.screen}>
       <ScreenHeading title={uiText('home.offline')} />
@@ -28,8 +29,10 @@ export function OfflineScreen() {
           <Button onClick={() => keep(language)}>{uiText('offline.again')}</Button>
         </p>
       )}
-      {typeof offline === 'object' && <Kept report={offline} onKeep={keep} onRemove={remove} />}
+      {report && <Languages report={report} onKeep={keep} />}
       <InstallPart />
+      {report && <StoragePart held={report.languages.reduce((sum, { held }) => sum + held, 0)} />}
+      {report && <RemovePart onRemove={remove} />}
     </div>
   );
 }
@@ -62,38 +65,37 @@ const Told = ({ what }: { readonly what: State }) => (
   </Notice>
 );
 
-interface KeptProps {
+interface LanguagesProps {
   readonly report: OfflineReport;
   readonly onKeep: (language: string) => void;
-  readonly onRemove: () => void;
 }
 
-function Kept({ report, onKeep, onRemove }: KeptProps) {
+function Languages({ report, onKeep }: LanguagesProps) {
   const { languages } = useCourse();
   const find = (tag: string): LanguageReport[] => report.languages.filter(({ language }) => language === tag);
   return (
-    <>
-      <section className={styles.part}>
-        <h2>{uiText('offline.languages')}</h2>
-        <ul className={styles.languages}>
-          {languages.flatMap(({ tag, name }) =>
-            find(tag).map((entry) => (
-              <LanguageRow key={tag} report={entry} name={name} onKeep={() => onKeep(tag)} />
-            )),
-          )}
-        </ul>
-      </section>
-      <StoragePart held={report.languages.reduce((sum, { held }) => sum + held, 0)} />
-      <section className={styles.part}>
-        <h2>{uiText('offline.remove')}</h2>
-        <p>{uiText('offline.remove.text')}</p>
-        <p className={styles.actions}>
-          <Button variant="secondary" onClick={onRemove}>
-            {uiText('offline.remove')}
-          </Button>
-          <a href={toHref(paths.myData)}>{uiText('settings.myData')}</a>
-        </p>
-      </section>
-    </>
+    <section className={styles.part}>
+      <h2>{uiText('offline.languages')}</h2>
+      <ul className={styles.languages}>
+        {languages.flatMap(({ tag, name }) =>
+          find(tag).map((entry) => (
+            <LanguageRow key={tag} report={entry} name={name} onKeep={() => onKeep(tag)} />
+          )),
+        )}
+      </ul>
+    </section>
   );
 }
+
+const RemovePart = ({ onRemove }: { readonly onRemove: () => void }) => (
+  <section className={styles.part}>
+    <h2>{uiText('offline.remove')}</h2>
+    <p>{uiText('offline.remove.text')}</p>
+    <p className={styles.actions}>
+      <Button variant="secondary" onClick={onRemove}>
+        {uiText('offline.remove')}
+      </Button>
+      <a href={toHref(paths.myData)}>{uiText('settings.myData')}</a>
+    </p>
+  </section>
+);

@@ -27,6 +27,8 @@ export function StoragePart({ held }: StoragePartProps) {
     readAgain();
   };
   const { usage, quota, isLasting = false } = loaded.status === 'ready' ? loaded.value : {};
+  const wish = wasRefused ? 'refused' : 'clearable';
+  const promise = isLasting ? 'lasting' : wish;
   return (
     <section className={styles.part}>
       <h2>{uiText('offline.storage')}</h2>
@@ -39,9 +41,7 @@ export function StoragePart({ held }: StoragePartProps) {
       ) : (
         loaded.status !== 'loading' && <p>{uiText('offline.storage.unknown')}</p>
       )}
-      {loaded.status === 'ready' && (
-        <p>{uiText(isLasting ? 'offline.storage.lasting' : 'offline.storage.clearable')}</p>
-      )}
+      {loaded.status === 'ready' && <p role="status">{uiText(`offline.storage.${promise}`)}</p>}
       {loaded.status === 'ready' && !isLasting && (
         <p>
           <Button variant="secondary" onClick={() => void ask()}>
@@ -49,7 +49,6 @@ export function StoragePart({ held }: StoragePartProps) {
           </Button>
         </p>
       )}
-      <p role="status">{wasRefused && !isLasting && uiText('offline.storage.refused')}</p>
     </section>
   );
 }
