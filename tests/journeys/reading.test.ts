@@ -13,6 +13,7 @@ import { UI } from '../support/take-course';
 const LESSON = '/welcome/lesson/how-it-works';
 const TITLES = { en: readTexts('en', 'welcome/module'), fr: readTexts('fr', 'welcome/module') };
 const COURSE = readTexts('en', 'course');
+const CIRCULAR = readTexts('en', 'circular-ict/module');
 
 let browser: Browser;
 let host: HostedPackage;
@@ -72,6 +73,40 @@ it('shows a lesson as done when its end was reached and everything in it is answ
   expect(await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).count()).toBe(0);
   await page.locator('article > footer').scrollIntoViewIfNeeded();
   await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).waitFor();
+  await page.context().close();
+});
+
+it('shows a figure as large as the window, and gives the focus back when it is closed', async () => {
+  const page = await openAt('/circular-ict/lesson/lever');
+  await page.setViewportSize({ width: 390, height: 800 });
+  const button = page.getByRole('button', { name: UI.en['figure.enlarge'] ?? '', exact: true });
+  await button.click();
+  const dialog = page.getByRole('dialog');
+  const inText = await page.locator('article figure svg').first().boundingBox();
+  const enlarged = await dialog.locator('svg[viewBox^="0 0"][role=img]').boundingBox();
+  expect(enlarged?.width).toBeGreaterThan(1.5 * (inText?.width ?? Infinity));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await awaitFocus(page, (await button.textContent()) ?? '');
+  await page.context().close();
+});
+
+it('shows the parts of the module beside a lesson where there is room, and how far it is read', async () => {
+  const page = await openAt('/circular-ict/lesson/lever');
+  const contents = page.getByRole('navigation', { name: UI.en['lesson.contents'] ?? '' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await contents.count()).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 800 });
+  expect(await contents.locator('[aria-current=page]').textContent()).toBe(CIRCULAR['lever.title']);
+  const line = page.locator('article > [aria-hidden]');
+  const readWidth = async () => (await line.boundingBox())?.width ?? 0;
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(readWidth).toBe(0);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(readWidth).toBe(1440);
+  await contents.getByRole('link', { name: CIRCULAR['why-now.title'] ?? '', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: CIRCULAR['why-now.title'] ?? '' }).waitFor();
   await page.context().close();
 });
 

@@ -29,6 +29,16 @@ const showLesson = (module: string, lesson: Lesson): Scene => ({
   },
 });
 
+const FIGURE: Scene = {
+  name: 'figure',
+  play: async ({ open, words, page, ui }, look) => {
+    await open('/circular-ict/lesson/lever', words('circular-ict/module')['lever.title']);
+    await page.getByRole('button', { name: ui['figure.enlarge'] ?? '', exact: true }).click();
+    await look('enlarged');
+    await page.keyboard.press('Escape');
+  },
+};
+
 const openQuiz = async ({ open, press, page, ui }: Visit, path: string, title: string | undefined) => {
   await open(path, title);
   return async () => {
@@ -77,6 +87,7 @@ const ASSESSMENT: Scene = {
 /** Lessons, fresh and answered, and the two kinds of quiz. */
 export const listLearning = (modules: readonly WholeModule[]): readonly Scene[] => [
   ...modules.flatMap(({ module, lessons }) => lessons.map((lesson) => showLesson(module.id, lesson))),
+  FIGURE,
   QUIZ,
   ASSESSMENT,
 ];

@@ -6,6 +6,7 @@ import { Notice } from '../../kit/notice/notice';
 import type { ShownBlockProps } from '../block-props';
 import { FigureFrame } from '../figure-frame';
 import { useBlockText } from '../../text/use-block-text';
+import { EnlargedFigure } from './enlarged-figure';
 import { FigurePicture } from './figure-picture';
 import { loadDrawing } from './load-drawing';
 
@@ -23,7 +24,14 @@ export function FigureBlock({ block, namespace }: ShownBlockProps<'figure'>) {
   const alt = plain('alt');
 
   return (
-    <FigureFrame title={rich('title')} alt={alt} sources={block.sources}>
+    <FigureFrame
+      title={rich('title')}
+      alt={alt}
+      sources={block.sources}
+      below={
+        loaded?.ok && <EnlargedFigure drawing={loaded.value} label={plain} title={plain('title')} alt={alt} />
+      }
+    >
       {(titleId, altId) =>
         loaded?.ok === false ? (
           <Notice tone="caution" title={uiText('figure.failed', { alt })} />

@@ -11,11 +11,21 @@ interface DialogProps {
   readonly closeLabel: string;
   /** A panel at the end edge of the window instead of a sheet in its middle. */
   readonly side?: boolean;
+  /** As large as the window allows. */
+  readonly full?: boolean;
   readonly children: ReactNode;
 }
 
 /** A native modal dialog: the browser holds the focus inside and gives it back to where it came from. */
-export function Dialog({ isOpen, onClose, title, closeLabel, side = false, children }: DialogProps) {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  closeLabel,
+  side = false,
+  full = false,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -32,6 +42,7 @@ export function Dialog({ isOpen, onClose, title, closeLabel, side = false, child
       closedby="any"
       className={styles.dialog}
       data-side={side || undefined}
+      data-full={full || undefined}
       aria-labelledby={titleId}
       onClose={() => isOpen && onClose()}
     >

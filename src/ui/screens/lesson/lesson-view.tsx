@@ -8,10 +8,12 @@ import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { useJumpToTarget } from '../use-target';
 import { LessonBlock } from './lesson-block';
+import { LessonContents } from './lesson-contents';
 import { LessonEnd } from './lesson-end';
 import { LessonLinks } from './lesson-links';
 import { listMisfits, toOpenLesson } from './list-items';
 import type { LoadedLesson } from './loaded-lesson';
+import { ReadingLine } from './reading-line';
 import { usePrefetch } from './use-prefetch';
 import { useReachedEnd } from './use-reached-end';
 import styles from './lesson-view.module.css';
@@ -38,6 +40,8 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
   return (
     <LessonLinks lesson={lesson}>
       <article className={styles.lesson} data-bleed="">
+        <ReadingLine />
+        <LessonContents module={module} lesson={lesson.id} />
         <header className={styles.header}>
           <p className={styles.module}>
             <a href={toHref(paths.module(module.id))}>{moduleText('title')}</a>
