@@ -4,10 +4,10 @@ import { LetteredOptions } from './lettered-options';
 import { listInOrder } from './list-in-order';
 import { MatchingPrint } from './matching/matching-print';
 import { NumericPrint } from './numeric/numeric-print';
-import { OrderingPrint } from './ordering/ordering-print';
+import { PlacedOptions } from './placed-options';
 import styles from './printed-question.module.css';
 import type { PrintedQuestionProps } from './question-props';
-import type { QuestionKind } from '../../content/types';
+import type { QuestionKind, QuestionOf } from '../../content/types';
 
 /** A question of any kind as it is asked on paper, with room for the answer. */
 export function QuestionPrint(props: PrintedQuestionProps<QuestionKind>) {
@@ -22,18 +22,18 @@ export function QuestionPrint(props: PrintedQuestionProps<QuestionKind>) {
   );
 }
 
+type Option = QuestionOf<'ordering'>['options'][number];
+
 function AnswerRoom({ question, namespace, order }: PrintedQuestionProps<QuestionKind>) {
   const { rich } = useBlockText(namespace, question.id);
+  const label = (options: readonly Option[]) =>
+    listInOrder(options, order).map(({ id }) => ({ id, label: rich(id) }));
   switch (question.kind) {
     case 'choice':
     case 'multiple':
-      return (
-        <LetteredOptions
-          options={listInOrder(question.options, order).map(({ id }) => ({ id, label: rich(id) }))}
-        />
-      );
+      return <LetteredOptions options={label(question.options)} />;
     case 'ordering':
-      return <OrderingPrint question={question} namespace={namespace} order={order} />;
+      return <PlacedOptions options={label(question.options)} />;
     case 'matching':
       return <MatchingPrint question={question} namespace={namespace} order={order} />;
     case 'numeric':

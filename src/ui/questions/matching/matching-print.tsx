@@ -1,6 +1,7 @@
 import { useBlockText } from '../../text/use-block-text';
 import { letterAt } from '../letter-at';
 import { listInOrder } from '../list-in-order';
+import { PlacedOptions } from '../placed-options';
 import styles from '../printed-question.module.css';
 import type { PrintedQuestionProps } from '../question-props';
 
@@ -17,14 +18,9 @@ export function MatchingPrint({ question, namespace, order }: PrintedQuestionPro
           </li>
         ))}
       </ul>
-      <ul className={styles.options}>
-        {listInOrder(question.options, order).map(({ id }) => (
-          <li key={id} className={styles.option}>
-            <span className={styles.place} aria-hidden="true" />
-            <span>{rich(id)}</span>
-          </li>
-        ))}
-      </ul>
+      <PlacedOptions
+        options={listInOrder(question.options, order).map(({ id }) => ({ id, label: rich(id) }))}
+      />
     </>
   );
 }
