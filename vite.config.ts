@@ -5,13 +5,14 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './src/app/build/class-names';
 import { coursePlugin } from './src/app/build/course-plugin';
+import { stripDefinitions } from './src/app/build/strip-definitions';
 
 /** How the course that lies in `folder` is built into `dist/build`. */
 export const createBuildConfig = (folder: string): UserConfig => ({
   root: `${folder}/src`,
   base: './',
   publicDir: false,
-  plugins: [react(), coursePlugin(folder)],
+  plugins: [react(), coursePlugin(folder), stripDefinitions()],
   // The package points bundlers to its development build; without its warnings the first load is 1.6 KiB smaller.
   resolve: {
     alias: [
@@ -36,6 +37,8 @@ export const createBuildConfig = (folder: string): UserConfig => ({
     // One script before the first screen, one for what other screens share, one for rare screens, one for use without network, one for all drawings: an LMS may serve each file slowly.
     // The records of SCORM 2004 and cmi5 write answers alike, so that a file for each would be two for one of them.
     rolldownOptions: {
+      // The router makes a list at its start for a server that there is none of; nothing needs a call of it for its effect.
+      treeshake: { manualPureFunctions: ['Object.getOwnPropertyNames'] },
       output: {
         codeSplitting: {
           groups: [
@@ -43,11 +46,24 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             { name: 'self-study', test: /tracking\/self-study|scorm-again|idb-keyval/, priority: 2 },
             { name: 'records', test: /tracking\/(?:cmi5|scorm2004)|i18n\/read-plain-texts/, priority: 2 },
             { name: 'zip', test: /\/node_modules\/(?:@zip\.js|pako)\//, priority: 2 },
+            // What only a learner who comes back needs: what is to be recalled, the note on a finished course, what joins record and journal.
+            {
+              name: 'returning',
+              test: /\/src\/(?:app\/device-recall|calendar\/days|engine\/(?:course\/merge-|recall\/(?:recall-item|schedule)|resume\/reconcile-)|ui\/screens\/(?:home\/course-finished|recall\/recall-link))/,
+              priority: 2,
+            },
             {
               name: 'shared',
-              test: /\/src\/(?:engine|i18n|ui\/(?:kit|text|blocks|questions|screens\/(?:[a-z-]+\.|sources\/source-entry|quiz\/lesson-link|lesson\/list-items)))/,
+              test: /\/src\/(?:content\/(?:list-questions|source-uses)|engine|i18n|ui\/(?:kit|text|blocks|questions|screens\/(?:[a-z-]+\.|sources\/(?:list-sources|source-entry)|quiz\/(?:lesson-link|quiz-view\.module)|lesson\/(?:list-items|lesson-links)|recall\/use-note)))/,
               minShareCount: 2,
               priority: 1,
+            },
+            { name: 'glossary', test: /\/modules\/glossary|screens\/glossary\/terms/, priority: 1 },
+            { name: 'learning', test: /\/src\/ui\/screens\/(?:continue-screen|lesson|module)/, priority: 0 },
+            {
+              name: 'search',
+              test: /\/src\/(?:search|ui\/screens\/search)\/|virtual:search-map|\/minisearch\//,
+              priority: 0,
             },
             {
               name: 'papers',
@@ -56,7 +72,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             },
             {
               name: 'rare',
-              test: /\/src\/(?:app\/(?:rare-screens|run-checks|kept-data|restore-)|diagnosis|ui\/screens\/(?:about|doctor|my-data|restore)\/)/,
+              test: /\/modules\/about|\/src\/(?:app\/(?:rare-screens|run-checks|kept-data|open-kept|restore-)|calendar|diagnosis|ui\/screens\/(?:about|doctor|elsewhere|my-data|plan|recall|restore)\/)/,
               priority: 0,
             },
             {

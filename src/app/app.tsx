@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
 import { findLanguage } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-language';
@@ -41,7 +41,16 @@ function whyClosed(status: SavedState) {
   return status.error === null ? 'saved' : 'unsaved';
 }
 
+/** The mount comes in slices, and the router listens from its end on: who went somewhere in between is taken there. */
+function useMissedAddress(): void {
+  const [hash] = useState(() => location.hash);
+  useEffect(() => {
+    if (location.hash !== hash) dispatchEvent(new PopStateEvent('popstate'));
+  }, [hash]);
+}
+
 function OpenOrClosed() {
+  useMissedAddress();
   const reason = useRecordPart(whyClosed);
   if (reason) return <ClosedScreen reason={reason} />;
   return (

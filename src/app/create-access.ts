@@ -59,29 +59,6 @@ export interface AccessInput {
   readonly elsewhere: Elsewhere;
 }
 
-/** The places of this device, loaded when the learner asks for them. */
-const openKept =
-  (
-    { options, session, opened, journal }: AccessInput,
-    courseId: string,
-    actor: CourseAccess['actor'],
-    onErasing: () => void,
-  ): CourseAccess['kept'] =>
-  async () =>
-    (await import('./kept-data')).createKeptData({
-      courseId,
-      isShared: options.profile !== 'web',
-      isSelfStudy: opened?.standard === 'self-study',
-      journal,
-      session,
-      attemptId: () => actor.getSnapshot().context.state.attemptId,
-      onErasing,
-      reload: () => {
-        location.hash = '';
-        location.reload();
-      },
-    });
-
 /** Joins the learner's state, the session and the content into what the screens work with. */
 export function createAccess(input: AccessInput): CourseAccess {
   const { options, session, opened, journal, launchNote } = input;
@@ -122,7 +99,8 @@ export function createAccess(input: AccessInput): CourseAccess {
       session.actor.send({ type: 'exit.requested' });
     },
     retry: () => session.actor.send({ type: 'retry.requested' }),
-    kept: openKept(input, index.id, actor, () => (isErased = true)),
+    recall: async () => (await import('./device-recall')).createDeviceRecall({ index, actor }),
+    kept: async () => (await import('./open-kept')).openKept(input, actor, () => (isErased = true)),
     diagnose: async () => {
       const { language } = actor.getSnapshot().context.state;
       return (await import('./run-checks')).runChecks({ options, session, language });

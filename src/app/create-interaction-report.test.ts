@@ -114,7 +114,7 @@ describe('what an LMS is told of an answer', () => {
 it('of a passport tells the day and the counts, no answer', () => {
   const passport = {
     day: '2026-11-26',
-    gains: { lessons: 12, skipped: 1, answers: 45, results: 2 },
+    gains: { lessons: 12, skipped: 1, answers: 45, planned: 3, results: 2 },
     description: 'Progress was added.',
     at: 5,
   };
@@ -122,7 +122,7 @@ it('of a passport tells the day and the counts, no answer', () => {
     id: 'passport',
     words: { namespace: 'passport', prompt: 'passport.title', stem: '', options: [], targets: [] },
     objective: null,
-    response: { type: 'fill-in', text: '2026-11-26_lessons-12_skipped-1_answers-45_results-2' },
+    response: { type: 'fill-in', text: '2026-11-26_lessons-12_skipped-1_answers-45_planned-3_results-2' },
     pattern: null,
     share: null,
     description: 'Progress was added.',

@@ -123,14 +123,14 @@ const pickGiven = ({ description, latency, at }: Pick<MarkedAnswer, 'description
 
 /** All that an LMS is told of a passport: when it was made, and how much was gained by it. */
 const reportPassport = (
-  { day, gains: { lessons, skipped, answers, results }, description, at }: MergedPassport,
+  { day, gains: { lessons, skipped, answers, planned, results }, description, at }: MergedPassport,
   index: number,
 ): InteractionReport => ({
   id: PASSPORT_INTERACTION,
   objective: null,
   response: {
     type: 'fill-in',
-    text: `${day}_lessons-${lessons}_skipped-${skipped}_answers-${answers}_results-${results}`,
+    text: `${day}_lessons-${lessons}_skipped-${skipped}_answers-${answers}_planned-${planned}_results-${results}`,
   },
   pattern: null,
   share: null,

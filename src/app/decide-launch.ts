@@ -1,5 +1,4 @@
 import type { CourseState } from '../engine/course/course-state';
-import { continueKept } from '../engine/resume/reconcile-records';
 import type { LaunchNote } from '../ui/screens/course-access';
 import type { Launch } from './reconcile-launch';
 
@@ -26,7 +25,10 @@ export async function decideLaunch(
       return { state, launchNote: cause === 'behind' ? 'restored' : 'restored-unreadable' };
     }
     case 'undecided': {
-      if (await ask(reconciliation)) return { state: continueKept(reconciliation), launchNote: 'continued' };
+      if (await ask(reconciliation)) {
+        const { continueKept } = await import('../engine/resume/reconcile-records');
+        return { state: continueKept(reconciliation), launchNote: 'continued' };
+      }
       await journal?.remove();
       return { state: reconciliation.held, launchNote: null };
     }

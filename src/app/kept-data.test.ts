@@ -10,7 +10,7 @@ import { scriptPort } from '../tracking/testing/script-port';
 import { createKeptData, type KeptDataInput } from './kept-data';
 
 const ID = 'course';
-const KINDS = ['record', 'journal', 'notes'] as const;
+const KINDS = ['record', 'journal', 'notes', 'recall'] as const;
 const openStore = (kind: string) => createStore(`${ID}-${kind}`, kind);
 const ENTRY: JournalEntry = { resume: '3abc', keptAt: 5 };
 let events: string[] = [];
@@ -68,6 +68,7 @@ beforeEach(async () => {
   await set('theirs', ENTRY, openStore('journal'));
   await set('7/loops/note', 'My own', openStore('notes'));
   await set('70/loops/note', 'Not mine', openStore('notes'));
+  await set(7, [], openStore('recall'));
 });
 
 describe('without an LMS', () => {
@@ -77,6 +78,7 @@ describe('without an LMS', () => {
       record: { record: { cmi: 1 } },
       journal: { mine: ENTRY, theirs: ENTRY },
       notes: { '7/loops/note': 'My own', '70/loops/note': 'Not mine' },
+      recall: { '7': [] },
       settings: { 'course.display': '{"theme":"dark"}' },
       tab: { 'session 1': '…' },
       files: {},
@@ -85,7 +87,7 @@ describe('without an LMS', () => {
 
   it('everything is erased, after the record was closed, and the course begins anew', async () => {
     await createKeptData(createInput()).erase();
-    expect(await listKept()).toEqual({ record: [], journal: [], notes: [] });
+    expect(await listKept()).toEqual({ record: [], journal: [], notes: [], recall: [] });
     expect(Object.keys(localStorage)).toEqual(['other.page']);
     expect(Object.keys(sessionStorage)).toEqual(['other.page']);
     expect(events).toEqual(['erasing', 'closed', 'reload']);
@@ -100,6 +102,7 @@ describe('in a package for an LMS', () => {
       ['record', [], 1],
       ['journal', ['journal'], 1],
       ['notes', ['7/loops/note'], 1],
+      ['recall', ['7'], 0],
       ['settings', ['course.display'], 0],
       ['tab', ['session 1'], 0],
       ['files', [], 0],
@@ -114,6 +117,7 @@ describe('in a package for an LMS', () => {
       record: ['record'],
       journal: ['theirs'],
       notes: ['70/loops/note'],
+      recall: [],
     });
     expect(events).toEqual([]);
   });

@@ -22,7 +22,7 @@ export interface KeptDataInput {
 /** Whatever this course has stored has a text or a number for its key. */
 type Key = string | number;
 
-type Database = 'record' | 'journal' | 'notes';
+type Database = 'record' | 'journal' | 'notes' | 'recall';
 
 /** How long a record may take to close, milliseconds. */
 const PATIENCE = 4000;
@@ -44,14 +44,14 @@ async function readRecord({ courseId, isShared, isSelfStudy }: KeptDataInput): P
   return isShared && !isSelfStudy ? toPart('record', [], all.length) : toPart('record', all, 0);
 }
 
-/** Notes have the id of their attempt before their key. */
+/** Notes and recall have the id of their attempt before their key. */
 const isOwn = ({ isShared, attemptId }: KeptDataInput, key: Key): boolean =>
   !isShared || String(key).split('/', 1)[0] === String(attemptId());
 
-async function readNotes(input: KeptDataInput): Promise<KeptPart> {
-  const all = await readAll(input.courseId, 'notes');
+async function readAttempt(input: KeptDataInput, kind: 'notes' | 'recall'): Promise<KeptPart> {
+  const all = await readAll(input.courseId, kind);
   const own = all.filter(([key]) => isOwn(input, key));
-  return toPart('notes', own, all.length - own.length);
+  return toPart(kind, own, all.length - own.length);
 }
 
 /** Journals lie under a hash of package and learner; only that of this learner is known. */
@@ -94,9 +94,9 @@ async function readFiles({ courseId }: KeptDataInput): Promise<KeptPart> {
   return { kind: 'files', entries: Object.fromEntries(files), others: 0 };
 }
 
-async function eraseNotes(input: KeptDataInput): Promise<void> {
-  const store = openStore(input.courseId, 'notes');
-  const keys = (await readAll(input.courseId, 'notes')).map(([key]) => key);
+async function eraseAttempt(input: KeptDataInput, kind: 'notes' | 'recall'): Promise<void> {
+  const store = openStore(input.courseId, kind);
+  const keys = (await readAll(input.courseId, kind)).map(([key]) => key);
   await delMany(
     keys.filter((key) => isOwn(input, key)),
     store,
@@ -122,7 +122,8 @@ export function createKeptData(input: KeptDataInput): KeptData {
     Promise.all([
       readRecord(input),
       readJournal(input),
-      readNotes(input),
+      readAttempt(input, 'notes'),
+      readAttempt(input, 'recall'),
       readSettings(input),
       readTab(),
       readFiles(input),
@@ -131,7 +132,8 @@ export function createKeptData(input: KeptDataInput): KeptData {
     endsVisit,
     read: () => read().catch(() => null),
     erase: async () => {
-      await eraseNotes(input);
+      await eraseAttempt(input, 'notes');
+      await eraseAttempt(input, 'recall');
       await (isShared ? journal?.remove() : clear(openStore(courseId, 'journal')));
       for (const key of listSettings(courseId)) localStorage.removeItem(key);
       for (const key of listSessions()) sessionStorage.removeItem(key);

@@ -19,6 +19,11 @@ const PassportScreen = fetchView(
   async () => (await import('../ui/screens/passport/passport-screen')).PassportScreen,
   'passport',
 );
+const PlanScreen = fetchView(async () => (await import('../ui/screens/plan/plan-screen')).PlanScreen, 'plan');
+const RecallScreen = fetchView(
+  async () => (await import('../ui/screens/recall/recall-screen')).RecallScreen,
+  'recall',
+);
 const MyDataScreen = fetchView(
   async () => (await import('../ui/screens/my-data/my-data-screen')).MyDataScreen,
   'my-data',
@@ -50,6 +55,8 @@ const SCREENS: ReadonlyMap<string, ReactElement> = new Map([
   [paths.certificate, <CertificateScreen key={paths.certificate} />],
   [paths.certificateCheck, <CertificateCheckScreen key={paths.certificateCheck} />],
   [paths.passport, <PassportScreen key={paths.passport} />],
+  [paths.plan, <PlanScreen key={paths.plan} />],
+  [paths.recall, <RecallScreen key={paths.recall} />],
   [paths.myData, <MyDataScreen key={paths.myData} />],
   [paths.print(':module?', ':lesson?'), <PrintScreen key="print" />],
   [paths.offline, <OfflineScreen key={paths.offline} />],

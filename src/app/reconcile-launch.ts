@@ -2,7 +2,8 @@ import { selectModules, type CourseIndex } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
 import { fail } from '../content/result';
 import { decodeResume } from '../engine/resume/decode-resume';
-import { reconcileRecords, type Reconciliation } from '../engine/resume/reconcile-records';
+import type { reconcileRecords } from '../engine/resume/reconcile-records';
+import { trustRecord, type Reconciliation } from '../engine/resume/trust-record';
 import { createJournal, type Journal, type JournalStore } from '../tracking/journal/journal';
 import { nameJournal } from '../tracking/journal/name-journal';
 import type { OpenedRecord } from '../tracking/record-port';
@@ -56,6 +57,10 @@ async function restoreLost(
   return hasRun ? restoreFromElements({ place, verdict, objectives }, index, createSeed()) : null;
 }
 
+/** Few launches find that this device kept something else: what joins two states comes with them. */
+const reconcile = async (...both: Parameters<typeof reconcileRecords>): Promise<Reconciliation> =>
+  (await import('../engine/resume/reconcile-records')).reconcileRecords(...both);
+
 /** Reads record and journal and compares them. A journal that the record has caught up with is removed. */
 export async function reconcileLaunch(input: LaunchInput): Promise<Launch> {
   const { opened, store, now } = input;
@@ -64,14 +69,16 @@ export async function reconcileLaunch(input: LaunchInput): Promise<Launch> {
   const restore = async (reconciliation: Reconciliation) =>
     hasNothing(reconciliation) ? restoreLost(input, index, held) : null;
   if (!opened || !hasJournal(opened)) {
-    const reconciliation = reconcileRecords(held, null, index.id);
+    const reconciliation = trustRecord(held, false);
     return { journal: null, keptAt: null, reconciliation, restored: await restore(reconciliation) };
   }
   const packageId = [index.id, ...input.options.modules.toSorted()].join(' ');
   const journal = createJournal(store, nameJournal(packageId, opened.learnerId), now);
   const entry = await journal.read();
   const kept = decodeResume(entry?.resume ?? '', index);
-  const reconciliation = reconcileRecords(held, kept.ok ? kept.value : null, index.id);
+  const isSame = entry?.resume === opened.resume;
+  const reconciliation =
+    kept.ok && !isSame ? await reconcile(held, kept.value, index.id) : trustRecord(held, isSame);
   if (reconciliation.kind === 'agreed' && reconciliation.isProven) await journal.remove();
   const restored = await restore(reconciliation);
   return { journal, keptAt: entry?.keptAt ?? null, reconciliation, restored };

@@ -29,6 +29,8 @@ const RARE_PATHS = [
   paths.certificate,
   paths.certificateCheck,
   paths.passport,
+  paths.plan,
+  paths.recall,
   paths.myData,
   PRINT_PATH,
 ];

@@ -5,6 +5,8 @@ import type offline from '../../locales/en/offline.json';
 import type packageCheck from '../../locales/en/package-check.json';
 import type passport from '../../locales/en/passport.json';
 import type print from '../../locales/en/print.json';
+import type plan from '../../locales/en/plan.json';
+import type recall from '../../locales/en/recall.json';
 import type search from '../../locales/en/search.json';
 import type trainer from '../../locales/en/trainer.json';
 import type ui from '../../locales/en/ui.json';
@@ -22,6 +24,8 @@ export const SCREEN_NAMESPACES = [
   'package-check',
   'passport',
   'print',
+  'plan',
+  'recall',
   'search',
   'trainer',
   'update',
@@ -39,6 +43,8 @@ interface UiTexts extends Record<ScreenNamespace, object> {
   readonly print: typeof print;
   readonly 'package-check': typeof packageCheck;
   readonly passport: typeof passport;
+  readonly plan: typeof plan;
+  readonly recall: typeof recall;
   readonly search: typeof search;
   readonly trainer: typeof trainer;
   readonly update: typeof update;

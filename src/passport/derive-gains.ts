@@ -17,6 +17,7 @@ export function deriveGains(before: CourseState, after: CourseState): Gains {
     lessons: sum(({ done }) => done.size),
     skipped: sum(({ skipped }) => (skipped ? 1 : 0)),
     answers: sum(({ answers, quiz }) => answers.size + (quiz.attempt?.answers.size ?? 0)),
+    planned: sum(({ planned }) => planned.size),
     results: pairs.filter(([{ quiz }, module]) => (module.quiz.best ?? -1) > (quiz.best ?? -1)).length,
   };
 }
@@ -28,7 +29,8 @@ export const isSame = (one: Gains, other: Gains): boolean =>
   one.lessons === other.lessons &&
   one.skipped === other.skipped &&
   one.answers === other.answers &&
+  one.planned === other.planned &&
   one.results === other.results;
 
-export const isNothing = ({ lessons, skipped, answers, results }: Gains): boolean =>
-  lessons + skipped + answers + results === 0;
+export const isNothing = ({ lessons, skipped, answers, planned, results }: Gains): boolean =>
+  lessons + skipped + answers + planned + results === 0;

@@ -100,17 +100,58 @@ describe('what is added to a learner’s progress', () => {
     );
   });
 
-  it('is counted beforehand: lessons, modules that were spared, answers, better results', () => {
+  it('is counted beforehand: lessons, modules that were spared, answers, actions on the plan, better results', () => {
     const own = stateOf({ 2: { done: new Set([1]), quiz: quizOf(60) } });
     const state = stateOf({
-      2: { done: new Set([1, 2]), answers: new Map([[4, RIGHT]]), quiz: quizOf(70) },
+      2: {
+        done: new Set([1, 2]),
+        answers: new Map([[4, RIGHT]]),
+        planned: new Map([[1, 30]]),
+        quiz: quizOf(70),
+      },
       3: { skipped: true, quiz: quizOf(50) },
       4: { done: new Set([1]), quiz: EMPTY_MODULE.quiz },
     });
     expect(offer(passportOf(state), own)).toMatchObject({
       ok: true,
-      value: { isKnown: false, gains: { lessons: 2, skipped: 1, answers: 1, results: 2 } },
+      value: { isKnown: false, gains: { lessons: 2, skipped: 1, answers: 1, planned: 1, results: 2 } },
     });
+  });
+
+  it('is both action plans in one, with the terms and the start of here where there are any', () => {
+    const taken = restrict(
+      passportOf(
+        stateOf(
+          {
+            2: {
+              planned: new Map([
+                [1, 90],
+                [2, 90],
+              ]),
+            },
+            3: { planned: new Map([[1, 30]]) },
+          },
+          { planStart: 20_700 },
+        ),
+      ),
+      'lessons',
+    );
+    const own = stateOf({ 2: { planned: new Map([[1, 30]]) } });
+    const merged = mergePassport(own, taken);
+    expect(moduleStateOf(merged, 2).planned).toEqual(
+      new Map([
+        [1, 30],
+        [2, 90],
+      ]),
+    );
+    expect(moduleStateOf(merged, 3).planned).toEqual(new Map([[1, 30]]));
+    expect(merged.planStart).toBe(20_700);
+    expect(mergePassport({ ...own, planStart: 20_600 }, taken).planStart).toBe(20_600);
+  });
+
+  it('is no action of a plan where a package takes nothing', () => {
+    const passport = passportOf(stateOf({ 2: { planned: new Map([[1, 90]]) } }, { planStart: 20_700 }));
+    expect(restrict(passport, 'none')).toMatchObject({ planStart: null, modules: new Map() });
   });
 
   it('never outgrows what the LMS keeps: such a state no learner has reached', () => {

@@ -32,8 +32,8 @@ function takesResult({ best }: QuizState, { rules, scope }: PassportRules): bool
   return scope === 'all' && (isHarmless || (best !== null && best >= rules.passMark));
 }
 
-const isBlank = ({ reached, done, skipped, finished, answers, quiz }: ModuleState): boolean =>
-  reached.size + done.size + answers.size + quiz.seen.size + quiz.attempts === 0 &&
+const isBlank = ({ reached, done, skipped, finished, answers, planned, quiz }: ModuleState): boolean =>
+  reached.size + done.size + answers.size + planned.size + quiz.seen.size + quiz.attempts === 0 &&
   !skipped &&
   !finished &&
   quiz.best === null &&
@@ -47,7 +47,7 @@ export function restrictPassport(passport: Passport, given: PassportRules): Cour
   const { state } = passport;
   const { index, scope } = given;
   if (scope === 'none')
-    return { ...state, place: null, finished: false, known: new Map(), modules: new Map() };
+    return { ...state, place: null, finished: false, planStart: null, known: new Map(), modules: new Map() };
   const keepsFinished = scope === 'all' && isSameCourse(passport, given);
   const restrict = (n: number, module: ModuleState): ModuleState => {
     const packaged = findModule(index, n);

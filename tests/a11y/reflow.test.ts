@@ -22,6 +22,7 @@ const PATHS = [
   '/certificate/check',
   '/passport',
   '/offline',
+  '/plan',
   '/my-data',
   '/search?q=2030',
   '/print',

@@ -30,6 +30,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     code: ['src/content', '@noble/hashes'],
   },
   {
+    folder: 'src/calendar',
+    why: 'Days and calendar files are text by a standard; what is to be done on a day is not known here.',
+    code: [],
+  },
+  {
     folder: 'src/certificate',
     why: 'What a certificate says follows from the state of a learner; how it looks is for its screen.',
     code: ['src/content', 'src/engine', 'src/sealed'],
@@ -220,6 +225,7 @@ export const TEST_CODE: readonly string[] = [
   'vitest',
   'fast-check',
   'fake-indexeddb',
+  'ical.js',
   '@testing-library',
   'react',
   'react-dom',

@@ -7,6 +7,7 @@ import { readSources } from '../support/read-sources';
  */
 const PLACES: Readonly<Record<string, string>> = {
   'src/app/device-notes.ts': 'notes',
+  'src/app/device-recall.ts': 'recall',
   'src/app/kept-data.ts': 'shows and erases them',
   'src/offline/course-on-device.ts': 'settings',
   'src/offline/worker/create-kept-part.ts': 'files',

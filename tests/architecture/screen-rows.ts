@@ -20,7 +20,16 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
   {
     folder: 'src/ui/screens/certificate',
     why: 'The sheet and its check show a certificate; its code is drawn and read by a library.',
-    code: ['src/certificate', 'src/content', 'src/engine', 'src/i18n', 'src/ui', 'qr', 'react'],
+    code: [
+      'src/calendar',
+      'src/certificate',
+      'src/content',
+      'src/engine',
+      'src/i18n',
+      'src/ui',
+      'qr',
+      'react',
+    ],
   },
   {
     folder: 'src/ui/screens/doctor',
@@ -35,7 +44,17 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
   {
     folder: 'src/ui/screens/passport',
     why: 'Progress is taken along and brought as a line of text; its codes are drawn by a library.',
-    code: ['src/content', 'src/engine', 'src/i18n', 'src/passport', 'src/ui', 'qr', 'react', 'react-router'],
+    code: [
+      'src/calendar',
+      'src/content',
+      'src/engine',
+      'src/i18n',
+      'src/passport',
+      'src/ui',
+      'qr',
+      'react',
+      'react-router',
+    ],
   },
   {
     folder: 'src/ui/screens/trainer',
@@ -48,10 +67,20 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
     code: ['scorm/check', 'scorm/schemas', 'src/i18n', 'src/ui', 'react', 'xmllint-wasm'],
   },
   {
+    folder: 'src/ui/screens/plan',
+    why: 'The action plan shows what the learner has ticked, and hands it out as a calendar file.',
+    code: ['src/calendar', 'src/content', 'src/engine', 'src/i18n', 'src/ui', 'react', 'react-router'],
+  },
+  {
     folder: 'src/ui/screens/my-data',
     why: 'My data shows what it is handed of all that is kept; it stores nothing itself.',
     code: ['src/content', 'src/i18n', 'src/ui', 'react', 'react-router'],
     types: ['src/engine'],
+  },
+  {
+    folder: 'src/ui/screens/recall',
+    why: 'The recall asks again what was answered wrong, by days and rules of the engine; nobody is told.',
+    code: ['src/calendar', 'src/content', 'src/engine', 'src/i18n', 'src/ui', 'react', 'react-router'],
   },
   {
     folder: 'src/ui/screens/search',

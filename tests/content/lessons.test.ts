@@ -39,6 +39,10 @@ describe('every lesson', () => {
     expect(all.filter(({ lesson }) => count(lesson, 'reflection') > 1).map(({ at }) => at)).toEqual([]);
   });
 
+  it('has one task for the desk at most: the action plan names it by its lesson', () => {
+    expect(all.filter(({ lesson }) => count(lesson, 'at-work') > 1).map(({ at }) => at)).toEqual([]);
+  });
+
   it('shows at least one source', () => {
     expect(all.filter(({ lesson }) => lesson.sources.length === 0).map(({ at }) => at)).toEqual([]);
   });

@@ -17,6 +17,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ act: typed('answer'), item: few, quality }) },
   { weight: 1, arbitrary: fc.record({ act: typed('revise'), item: few, option: few }) },
   { weight: 1, arbitrary: fc.record({ act: typed('turn'), to: few }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: typed('plan'),
+      module: fc.nat(2),
+      lesson: fc.nat(1),
+      term: fc.constantFrom(30, 90, null),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: typed('start-plan'), day: fc.constantFrom(20_000, 20_700) }) },
   { weight: 1, arbitrary: fc.record({ act: typed('speak'), language: fc.constantFrom('en', 'fr') }) },
   { weight: 6, arbitrary: fc.record({ act: typed('study'), quality: studied }) },
   { weight: 2, arbitrary: fc.record({ act: typed('take-all'), quality: studied }) },

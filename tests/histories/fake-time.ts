@@ -6,7 +6,10 @@ const START = Date.UTC(2026, 4, 1, 12);
 export const fakeTime = {
   /** What a launch fetches only when it needs it is there beforehand: no fake time passes while a module is loaded. */
   install: async (): Promise<void> => {
-    await import('../../src/app/restore-from-elements');
+    await Promise.all([
+      import('../../src/app/restore-from-elements'),
+      import('../../src/engine/resume/reconcile-records'),
+    ]);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   },
   uninstall: (): void => {

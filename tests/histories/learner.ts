@@ -1,10 +1,16 @@
 import type { Connection } from '../../src/app/connect-course';
-import { moduleStateOf } from '../../src/engine/course/course-state';
+import { moduleStateOf, type PlanTerm } from '../../src/engine/course/course-state';
 import type { Question } from '../../src/content/types';
 import { scoreAnswer } from '../../src/engine/scoring/score-answer';
 import { answerAs, type Quality } from './answer-as';
 import { takeQuiz, type Taking } from './quiz-taker';
 import type { SampleCourse, SampleLesson, SampleModule } from './sample-course';
+
+type PlanAct =
+  /** Puts the action of a lesson on the action plan, or takes it off. */
+  | { readonly act: 'plan'; readonly module: number; readonly lesson: number; readonly term: PlanTerm | null }
+  /** Says on which day the plan starts. */
+  | { readonly act: 'start-plan'; readonly day: number };
 
 /** What a learner does in the course; numbers pick among what there is. */
 export type Act =
@@ -14,6 +20,7 @@ export type Act =
   | { readonly act: 'answer'; readonly item: number; readonly quality: Quality }
   | { readonly act: 'revise'; readonly item: number; readonly option: number }
   | { readonly act: 'turn'; readonly to: number }
+  | PlanAct
   | { readonly act: 'speak'; readonly language: 'en' | 'fr' }
   /** All of the lesson in view, or of an attempt at the quiz. */
   | { readonly act: 'study'; readonly quality: Quality }
@@ -72,6 +79,9 @@ function createLessonActs({ actor }: Connection) {
       const item = pick(decisions, at)?.item ?? 0;
       if (moduleStateOf(actor.getSnapshot().context.state, open.module).answers.has(item))
         actor.send({ type: 'item.revised', item, answer: { kind: 'choice', picked: 1 + (option % 2) } });
+    },
+    reachEnd: (lesson: SampleLesson | null): void => {
+      if (lesson) actor.send({ type: 'lesson.reached' });
     },
     study: (lesson: SampleLesson, quality: Quality): void => {
       for (const answer of listAnswers(lesson)) answer(quality);
@@ -137,6 +147,16 @@ function createView({ course, connection, createSeed }: LearnerInput) {
   };
 }
 
+function changePlan({ course, connection: { actor } }: LearnerInput, act: PlanAct): void {
+  if (act.act === 'start-plan') return actor.send({ type: 'plan.changed', change: { start: act.day } });
+  const open = pick(pick(course.modules, act.module)?.lessons ?? [], act.lesson)?.open;
+  if (open)
+    actor.send({
+      type: 'plan.changed',
+      change: { module: open.module, lesson: open.lesson, term: act.term },
+    });
+}
+
 /** Drives the course as its screens do. */
 export function createLearner(input: LearnerInput) {
   const { actor } = input.connection;
@@ -166,9 +186,6 @@ export function createLearner(input: LearnerInput) {
     const question = view.attempt()?.question();
     if (question) view.taking()?.answer(answerAs(question, quality));
   };
-  const reachEnd = (): void => {
-    if (view.lesson()) actor.send({ type: 'lesson.reached' });
-  };
   return {
     do: (act: Act): void => {
       switch (act.act) {
@@ -179,7 +196,7 @@ export function createLearner(input: LearnerInput) {
         case 'go-home':
           return view.goHome();
         case 'reach-end':
-          return reachEnd();
+          return inLesson.reachEnd(view.lesson());
         case 'hand-in':
           return view.taking()?.handIn();
         case 'turn':
@@ -188,6 +205,9 @@ export function createLearner(input: LearnerInput) {
           return actor.send({ type: 'language.changed', language: act.language });
         case 'revise':
           return inLesson.revise(view.lesson(), act.item, act.option);
+        case 'plan':
+        case 'start-plan':
+          return changePlan(input, act);
         case 'answer':
           return answer(act.item, act.quality);
         case 'study':

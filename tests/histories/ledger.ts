@@ -38,6 +38,15 @@ function expectQuiz(was: ModuleState, is: ModuleState, later: readonly ModuleSta
   if (before.finished && !now.finished) report('an attempt is open again', now.seed);
 }
 
+/** Each action is on the plan with a term that it was given, unless the learner took it off. */
+function expectPlan(was: ModuleState, is: ModuleState, later: readonly ModuleState[], report: Report): void {
+  for (const [lesson] of was.planned) {
+    const term = is.planned.get(lesson);
+    if (!later.some(({ planned }) => planned.get(lesson) === term))
+      report('an action of the plan is lost or has another term', [lesson, term]);
+  }
+}
+
 /** All that one state has is in the other. What the learner may change is as in one of the `later` states. */
 export function expectNothingLost(
   was: CourseState,
@@ -58,9 +67,12 @@ export function expectNothingLost(
       since.map(({ answers }) => answers),
       report,
     );
+    expectPlan(before, now, since, report);
     expectQuiz(before, now, since, report);
   }
   if (!later.some(({ place }) => isSame(place, is.place))) report('the place is lost', [was.place, is.place]);
+  if (was.planStart !== null && !later.some(({ planStart }) => planStart === is.planStart))
+    report('the start of the plan is lost', [was.planStart, is.planStart]);
   if (!later.some(({ language }) => language === is.language))
     report('the language is another', [was.language, is.language]);
 }

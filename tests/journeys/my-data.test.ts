@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import circularIct from '../../modules/circular-ict/module';
+import { ageRecall } from '../support/age-recall';
 import { completeLesson, completeQuiz, readTexts } from '../support/drive-course';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
@@ -10,6 +11,8 @@ import * as take from '../support/take-course';
 
 const WORDS = {
   ...take.UI.en,
+  ...readTexts('en', 'plan'),
+  ...readTexts('en', 'recall'),
   ...readTexts('en', 'my-data'),
 };
 const TITLES = readTexts('en', 'circular-ict/module');
@@ -57,12 +60,13 @@ async function saveBy(page: Page, name: string | undefined): Promise<{ name: str
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-/** A lesson, then the quiz with every second answer wrong. */
+/** A lesson with its task put on the plan, then the quiz with every second answer wrong. */
 async function study(page: Page): Promise<void> {
   const lesson = await circularIct.load.lesson('loops');
   if (!lesson) throw new Error('no lesson');
   await show(page, '/circular-ict/lesson/loops', TITLES['loops.title']);
   await completeLesson(page, lesson, readTexts('en', 'circular-ict/loops'), take.UI.en);
+  await page.getByLabel(WORDS['block.atWork.plan'] ?? '', { exact: true }).check({ force: true });
   await show(page, '/circular-ict/quiz', WORDS['quiz.practiceTitle']);
   await press(page, WORDS['quiz.start']?.replace('{{title}}', WORDS['quiz.practiceTitle'] ?? ''));
   const isRight = (place: number) => place % 2 === 0;
@@ -81,6 +85,14 @@ it('a whole visit asks nothing of any other site', async () => {
   await page.locator('main mark').first().waitFor();
   await show(page, '/sources', WORDS['sources.title']);
   await page.locator('main li').first().waitFor();
+  await show(page, '/plan', WORDS['home.plan']);
+  const calendar = await saveBy(page, WORDS['plan.calendar']);
+  expect(calendar.name).toBe('circular-ict-procurement.ics');
+  expect(calendar.text).toContain(`SUMMARY;LANGUAGE=en:Action plan: ${TITLES['loops.title']}`);
+  await ageRecall(page, 2);
+  await show(page, '/', readTexts('en', 'course')['title']);
+  await page.getByRole('link', { name: /to recall$/ }).click();
+  await page.locator('main form').waitFor();
   for (const [path, title] of [
     ['/about', WORDS['about.title']],
     ['/certificate', readTexts('en', 'certificate')['certificate.title']],
@@ -93,9 +105,10 @@ it('a whole visit asks nothing of any other site', async () => {
   const { text } = await saveBy(page, WORDS['my-data.save']);
   const saved: unknown = JSON.parse(text);
   expect(saved).toMatchObject({
-    progress: { modules: { 'circular-ict': { quiz: { attempts: 1 } } } },
+    progress: { modules: { 'circular-ict': { planned: { '3': 30 } } } },
     kept: { record: { record: {} } },
   });
+  expect(text).toContain('"listed"');
   expect(outside).toEqual([]);
 }, 120_000);
 
@@ -149,4 +162,8 @@ it('what is erased is gone, and the course begins anew', async () => {
   await show(page, '/my-data', WORDS['settings.myData']);
   const text = await page.locator('main').innerText();
   expect(text).not.toContain('circular-ict\n');
+  await show(page, '/plan', WORDS['home.plan']);
+  await page.getByText(WORDS['plan.empty'] ?? '').waitFor();
+  await show(page, '/recall', WORDS['recall.title']);
+  await page.getByText(WORDS['recall.empty'] ?? '').waitFor();
 }, 120_000);

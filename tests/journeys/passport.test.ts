@@ -110,7 +110,7 @@ it('what was studied moves to another device by file and by pictures of QR codes
   expect(sets.get('cmi.interactions.0.id')).toBe('passport');
   expect(sets.get('cmi.interactions.0.type')).toBe('fill-in');
   expect(sets.get('cmi.interactions.0.student_response')).toMatch(
-    /^\d{4}-\d\d-\d\d_lessons-1_skipped-0_answers-\d+_results-0$/,
+    /^\d{4}-\d\d-\d\d_lessons-1_skipped-0_answers-\d+_planned-0_results-0$/,
   );
   expect(sets.get('cmi.core.lesson_status')).toBe('incomplete');
   expect([...sets.keys()].filter((element) => element.endsWith('score.raw'))).toEqual([]);

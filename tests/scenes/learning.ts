@@ -1,4 +1,5 @@
 import type { Lesson } from '../../src/content/types';
+import { ageRecall } from '../support/age-recall';
 import { completeAssessment, completeLesson, completeQuiz } from '../support/drive-course';
 import type { WholeModule } from '../support/load-course';
 import { loadAssessment, loadQuiz } from '../support/take-course';
@@ -61,6 +62,13 @@ const QUIZ: Scene = {
     );
     await openAll();
     await look('review');
+    await ageRecall(page, 2);
+    await page.evaluate(() => {
+      location.hash = '/';
+    });
+    await page.locator('main a[href="#/recall"]').click();
+    await page.locator('main form').waitFor();
+    await look('question to recall');
   },
 };
 

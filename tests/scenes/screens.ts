@@ -3,6 +3,7 @@ import { createCourseState, EMPTY_MODULE } from '../../src/engine/course/course-
 import { encodePassport } from '../../src/passport/encode-passport';
 import { zipChanged } from '../check/sample-packages';
 import type { WholeModule } from '../support/load-course';
+import { PLAN, RECALL } from './after-course';
 import type { Scene } from './scene';
 
 const HOME: Scene = {
@@ -223,6 +224,8 @@ export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] =
   PRINT,
   ABOUT,
   DOCTOR,
+  PLAN,
+  RECALL,
   MY_DATA,
   CERTIFICATE_CHECK,
   PASSPORT,

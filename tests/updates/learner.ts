@@ -57,6 +57,11 @@ function createLessonActs({ connection, release }: LearnerInput) {
       for (const block of openLesson(id, name)) answerBlock(connection, block, sparesModule);
       actor.send({ type: 'lesson.reached' });
     },
+    planAction: (id: string, name: string): void => {
+      const { n, lessons } = findModule(release, id).module;
+      const lesson = lessons.find((entry) => entry.id === name)?.n ?? 0;
+      actor.send({ type: 'plan.changed', change: { module: n, lesson, term: 90 } });
+    },
     answerFirst: (id: string, name: string): void => {
       const [block] = openLesson(id, name);
       if (block) answerBlock(connection, block, false);

@@ -17,6 +17,8 @@ function listModuleLosses(module: ModuleIndex, before: ModuleState, after: Modul
   return [
     lacksLesson(before.reached, after.reached) && 'a lesson reached',
     lacksLesson(before.done, after.done) && 'a lesson done',
+    [...before.planned].some(([n, term]) => hasLesson(module, n) && after.planned.get(n) !== term) &&
+      'what is on the action plan',
     before.skipped && !after.skipped && 'what the diagnostic spared',
     lacksAnswer(before.answers, after.answers) && 'an answer',
     before.quiz.attempts > after.quiz.attempts && 'an attempt',

@@ -35,8 +35,10 @@ export const STAGES: readonly Stage[] = [
   { name: 'in the middle of a lesson', act: (learner) => learner.answerFirst('welcome', 'case'), done: [] },
   { name: 'a lesson done', act: (learner) => learner.takeLesson('welcome', 'case'), done: ['welcome/case'] },
   {
-    name: 'every lesson of a module done',
+    name: 'every lesson of a module done, their tasks on the action plan',
     act: (learner) => {
+      learner.planAction('loops', 'why');
+      learner.planAction('loops', 'how');
       learner.takeLesson('loops', 'why');
       learner.takeLesson('loops', 'how');
     },

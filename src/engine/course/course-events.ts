@@ -1,7 +1,7 @@
 import type { Question } from '../../content/types';
 import type { Answer, AnswerOf, ItemScore } from '../scoring/answer';
 import type { AttemptState, CourseState, Place } from './course-state';
-import type { FinishedParts, OpenLesson } from './fold-state';
+import type { FinishedParts, OpenLesson, PlanChange } from './fold-state';
 
 /** What every report says. */
 interface Given {
@@ -41,6 +41,8 @@ export interface Gains {
   readonly skipped: number;
   /** Answers, in lessons and in attempts that are kept. */
   readonly answers: number;
+  /** Actions on the action plan. */
+  readonly planned: number;
   /** Quizzes whose best result is higher. */
   readonly results: number;
 }
@@ -51,6 +53,9 @@ export interface MergedPassport extends Omit<Given, 'latency' | 'namespace'> {
   readonly day: string;
   readonly gains: Gains;
 }
+
+/** Adds what a passport brings; it comes with the event, as only the screen that sends it needs the rules. */
+export type JoinPassport = (own: CourseState) => CourseState;
 
 /** What happens to a learner's way through the course. `misfits` are items whose kept answer no longer fits them since an update. */
 export type CourseEvent =
@@ -67,7 +72,8 @@ export type CourseEvent =
   | ({ readonly type: 'question.answered'; readonly module: number } & MarkedAnswer)
   | { readonly type: 'attempt.finished'; readonly module: number; readonly percent: number }
   | ({ readonly type: 'parts.finished' } & FinishedParts)
-  | ({ readonly type: 'passport.merged'; readonly taken: CourseState } & MergedPassport)
+  | ({ readonly type: 'passport.merged'; readonly join: JoinPassport } & MergedPassport)
+  | { readonly type: 'plan.changed'; readonly change: PlanChange }
   | { readonly type: 'news.seen'; readonly known: CourseState['known'] };
 
 /** What is to be reported. */

@@ -1,9 +1,8 @@
 import { assign, emit, setup } from 'xstate';
 import type { Answer } from '../scoring/answer';
-import type { CourseEvent, CourseFact, ToldFact } from './course-events';
+import type { CourseEvent, CourseFact, JoinPassport, ToldFact } from './course-events';
 import type { AttemptState, CourseState, Place } from './course-state';
 import * as fold from './fold-state';
-import { mergePassport } from './merge-passport';
 
 interface CourseInput {
   readonly state: CourseState;
@@ -12,11 +11,6 @@ interface CourseInput {
 interface CourseContext extends CourseInput {
   /** The lesson in view. */
   readonly open: fold.OpenLesson | null;
-}
-
-interface DroppedItems {
-  readonly module: number;
-  readonly misfits?: readonly number[];
 }
 
 const types: { context?: CourseContext; events?: CourseEvent; emitted?: CourseFact; input?: CourseInput } =
@@ -40,18 +34,19 @@ export const courseMachine = setup({
     goTo: assign(({ context }, { place }: { place: Place | null }) => next({ ...context.state, place })),
     speak: assign(({ context }, { language }: { language: string }) => next({ ...context.state, language })),
     openLesson: assign({ open: (_, open: fold.OpenLesson) => open }),
-    dropMisfits: assign(({ context: { state } }, { module, misfits = [] }: DroppedItems) => {
-      const dropped = fold.foldAnswersDropped(state, module, misfits);
+    dropMisfits: assign(({ context: { state } }, misfits: fold.Misfits) => {
+      const dropped = fold.foldAnswersDropped(state, misfits);
       return dropped === state ? {} : next(dropped);
     }),
     markFinished: assign(({ context }, parts: fold.FinishedParts) =>
       next(fold.foldPartsFinished(context.state, parts)),
     ),
-    addPassport: assign(({ context }, { taken }: { taken: CourseState }) =>
-      next(mergePassport(context.state, taken)),
-    ),
+    addPassport: assign(({ context }, { join }: { join: JoinPassport }) => next(join(context.state))),
     noteKnown: assign(({ context }, { known }: Pick<CourseState, 'known'>) =>
       next({ ...context.state, known }),
+    ),
+    changePlan: assign(({ context }, { change }: { change: fold.PlanChange }) =>
+      next(fold.foldPlanChanged(context.state, change)),
     ),
     closeLesson: assign({ open: null }),
     reachEnd: assign(({ context: { state, open } }) =>
@@ -115,6 +110,7 @@ export const courseMachine = setup({
         'countReport',
       ],
     },
+    'plan.changed': { actions: { type: 'changePlan', params: ({ event }) => event } },
     'news.seen': { actions: { type: 'noteKnown', params: ({ event }) => event } },
     'attempt.finished': { actions: { type: 'endAttempt', params: ({ event }) => event } },
   },

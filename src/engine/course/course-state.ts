@@ -28,6 +28,12 @@ export interface QuizState {
   readonly attempt: AttemptState | null;
 }
 
+/** Days from the start of the plan to the target of an action. */
+export type PlanTerm = 30 | 90;
+
+/** The latest day that a plan can start on, as days since 1970-01-01: in the year 2243. */
+export const LATEST_DAY = 99_999;
+
 export interface ModuleState {
   /** Lessons whose last block was reached. */
   readonly reached: ReadonlySet<number>;
@@ -39,6 +45,8 @@ export interface ModuleState {
   readonly finished: boolean;
   /** Estimates, decisions and practice questions by permanent item number. */
   readonly answers: ReadonlyMap<number, Answer>;
+  /** Lessons whose action "at work" the learner has put on the action plan. */
+  readonly planned: ReadonlyMap<number, PlanTerm>;
   readonly quiz: QuizState;
 }
 
@@ -64,6 +72,8 @@ export interface CourseState {
   readonly interactions: number;
   /** Was completed or passed once, whatever an update has added since. Never taken back. */
   readonly finished: boolean;
+  /** The day from which the targets of the action plan count, as days since 1970-01-01; null until the learner makes use of the plan. */
+  readonly planStart: number | null;
   /** By permanent module number; empty in records of earlier formats, which did not note it. */
   readonly known: ReadonlyMap<number, KnownModule>;
   /** By permanent module number; a module not yet opened is absent. */
@@ -76,6 +86,7 @@ export const EMPTY_MODULE: ModuleState = {
   skipped: false,
   finished: false,
   answers: new Map(),
+  planned: new Map(),
   quiz: { attempts: 0, best: null, seen: new Set(), attempt: null },
 };
 
@@ -86,6 +97,7 @@ export const createCourseState = (attemptId: number, language: string): CourseSt
   place: null,
   interactions: 0,
   finished: false,
+  planStart: null,
   known: new Map(),
   modules: new Map(),
 });

@@ -1,6 +1,6 @@
 import { highestOf, type CourseIndex, type ModuleIndex } from '../../content/course-index';
 import type { CourseState, KnownModule } from './course-state';
-import { uniteKnown } from './merge-states';
+import { uniteKnown } from './unite-known';
 
 const toKnown = ({ lessons, items, hasQuiz }: ModuleIndex): KnownModule => ({
   lesson: highestOf(lessons),

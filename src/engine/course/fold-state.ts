@@ -4,6 +4,7 @@ import {
   type AttemptState,
   type CourseState,
   type ModuleState,
+  type PlanTerm,
 } from './course-state';
 import type { Answer } from '../scoring/answer';
 
@@ -24,6 +25,17 @@ export interface FinishedParts {
   /** Permanent numbers. */
   readonly modules: readonly number[];
   readonly isCourse: boolean;
+}
+
+/** An action that goes on the action plan with its term, or off it (null); or the day from which all terms count. */
+export type PlanChange =
+  | { readonly module: number; readonly lesson: number; readonly term: PlanTerm | null }
+  | { readonly start: number };
+
+export interface Misfits {
+  readonly module: number;
+  /** Items whose kept answer no longer fits them. */
+  readonly misfits?: readonly number[];
 }
 
 export interface Placement {
@@ -99,16 +111,12 @@ export function foldItemAnswered(
 }
 
 /** Leaves out answers to items that an update has changed so that they no longer fit; they are asked again. Done stays done. */
-export const foldAnswersDropped = (
-  state: CourseState,
-  module: number,
-  items: readonly number[],
-): CourseState =>
-  items.length === 0
+export const foldAnswersDropped = (state: CourseState, { module, misfits = [] }: Misfits): CourseState =>
+  misfits.length === 0
     ? state
     : changeModule(state, module, (before) => ({
         ...before,
-        answers: new Map([...before.answers].filter(([n]) => !items.includes(n))),
+        answers: new Map([...before.answers].filter(([n]) => !misfits.includes(n))),
       }));
 
 /** Marks what is finished now; it stays so. */
@@ -117,6 +125,15 @@ export const foldPartsFinished = (state: CourseState, { modules, isCourse }: Fin
     ...state,
     finished: state.finished || isCourse,
   });
+
+export const foldPlanChanged = (state: CourseState, change: PlanChange): CourseState =>
+  'start' in change
+    ? { ...state, planStart: change.start }
+    : changeModule(state, change.module, (before) => {
+        const others = [...before.planned].filter(([lesson]) => lesson !== change.lesson);
+        const planned = change.term === null ? others : [...others, [change.lesson, change.term] as const];
+        return { ...before, planned: new Map(planned) };
+      });
 
 /** Puts another answer in the place of an earlier one, where the lesson lets the learner decide again. */
 export const foldItemRevised = (

@@ -55,6 +55,28 @@ describe('two states of one learner', () => {
     expect(mergeStates(newer, older).modules.get(2)?.answers).toEqual(answers);
   });
 
+  it('plan what either plans, with the terms of the newer', () => {
+    const older = stateOf(1, {
+      planned: new Map([
+        [1, 30],
+        [2, 30],
+      ]),
+    });
+    const newer = stateOf(2, { planned: new Map([[2, 90]]) });
+    const both = new Map([
+      [1, 30],
+      [2, 90],
+    ]);
+    expect(mergeStates(older, newer).modules.get(2)?.planned).toEqual(both);
+    expect(mergeStates(older, { ...newer, modules: new Map() }).modules.get(2)?.planned.size).toBe(2);
+  });
+
+  it('keep the start of the plan, the newer where both have one', () => {
+    const older = { ...stateOf(1, {}), planStart: 20_000 };
+    expect(mergeStates(older, stateOf(2, {})).planStart).toBe(20_000);
+    expect(mergeStates(older, { ...stateOf(2, {}), planStart: 20_700 }).planStart).toBe(20_700);
+  });
+
   it('join the answers of the same attempt, finished where one of them is', () => {
     const attempt = {
       seed: 3,

@@ -1,10 +1,5 @@
-import {
-  EMPTY_MODULE,
-  type AttemptState,
-  type CourseState,
-  type KnownModule,
-  type ModuleState,
-} from './course-state';
+import { EMPTY_MODULE, type AttemptState, type CourseState, type ModuleState } from './course-state';
+import { uniteKnown } from './unite-known';
 
 const unite = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): Set<Value> =>
   new Set([...one, ...other]);
@@ -38,6 +33,7 @@ function mergeModules(newer: ModuleState, older: ModuleState): ModuleState {
     skipped: newer.skipped || older.skipped,
     finished: newer.finished || older.finished,
     answers: fillUp(newer.answers, older.answers),
+    planned: fillUp(newer.planned, older.planned),
     quiz: {
       attempts: Math.max(newer.quiz.attempts, older.quiz.attempts),
       best: better(newer.quiz.best, older.quiz.best),
@@ -47,19 +43,10 @@ function mergeModules(newer: ModuleState, older: ModuleState): ModuleState {
   };
 }
 
-const mergeKnown = (one: KnownModule, other: KnownModule | undefined): KnownModule => ({
-  lesson: Math.max(one.lesson, other?.lesson ?? 0),
-  item: Math.max(one.item, other?.item ?? 0),
-  hasQuiz: one.hasQuiz || (other?.hasQuiz ?? false),
-});
-
-/** What either says that the learner knows. */
-export const uniteKnown = (newer: CourseState['known'], older: CourseState['known']): CourseState['known'] =>
-  new Map([...fillUp(newer, older)].map(([n, known]) => [n, mergeKnown(known, older.get(n))]));
-
 /**
- * Joins two states of one learner, whichever comes first. Nothing that was done, answered or reached in either is lost; where only one
- * value can stand (place, language, an answer given twice), that of the higher sequence number does.
+ * Joins two states of one learner, whichever comes first. Nothing that was done, answered, reached or planned in either is lost;
+ * where only one value can stand (place, language, an answer given twice, the term of an action), that of the higher sequence number does.
+ * An action on one plan alone stays: nothing tells whether it was taken off the other or is new.
  */
 export function mergeStates(one: CourseState, other: CourseState): CourseState {
   const [newer, older] = one.sequence >= other.sequence ? [one, other] : [other, one];
@@ -67,6 +54,7 @@ export function mergeStates(one: CourseState, other: CourseState): CourseState {
     ...newer,
     interactions: Math.max(newer.interactions, older.interactions),
     finished: newer.finished || older.finished,
+    planStart: newer.planStart ?? older.planStart,
     known: uniteKnown(newer.known, older.known),
     modules: new Map(
       [...fillUp(newer.modules, older.modules)].map(([n, module]) => [

@@ -1,7 +1,7 @@
 import { listItemNumbers } from '../../content/list-item-numbers';
 import type { Block, Lesson, WholeModule } from '../../content/types';
 import type { CourseState, KnownModule, ModuleState, Place, QuizState } from '../course/course-state';
-import { createCourseState, EMPTY_MODULE } from '../course/course-state';
+import { createCourseState, EMPTY_MODULE, LATEST_DAY } from '../course/course-state';
 import { writeDigits } from './digits';
 import { answerDigits } from './encode-resume';
 import { findLongestAnswer } from './find-longest-answer';
@@ -56,6 +56,7 @@ function createWorstModule(whole: WholeModule, ids: readonly string[]): ModuleSt
     reached: new Set(numbers),
     done: new Set(numbers),
     answers: new Map(blocks.flatMap(listLongestAnswers)),
+    planned: new Map(numbers.map((lesson) => [lesson, 90])),
     quiz: whole.quiz ? createWorstQuiz(whole.quiz) : EMPTY_MODULE.quiz,
   };
 }
@@ -88,6 +89,7 @@ export function createWorstState(modules: readonly WholeModule[], languages: rea
     interactions: MOST_COUNTED.interactions,
     place: findLongest(places, measurePlace) ?? null,
     finished: true,
+    planStart: LATEST_DAY,
     known: new Map(modules.map((whole) => [whole.module.n, createKnown(whole, ids)])),
     modules: new Map(modules.map((whole) => [whole.module.n, createWorstModule(whole, ids)])),
   };

@@ -1,6 +1,14 @@
 import { findModule, hasItem, hasLesson, highestOf, type CourseIndex } from '../../content/course-index';
 import { fail, succeed, type Result } from '../../content/result';
-import type { AttemptState, CourseState, KnownModule, ModuleState, Place } from '../course/course-state';
+import {
+  LATEST_DAY,
+  type AttemptState,
+  type CourseState,
+  type KnownModule,
+  type ModuleState,
+  type Place,
+  type PlanTerm,
+} from '../course/course-state';
 import type { Answer } from '../scoring/answer';
 import { createDigitReader, Malformed, type DigitReader } from './digit-reader';
 import { checksum, hashId, LARGEST, readDigits } from './digits';
@@ -58,6 +66,33 @@ function readPercent(read: DigitReader): number | null {
   return value === 0 ? null : value - 1;
 }
 
+function readPlanned(read: DigitReader): Map<number, PlanTerm> {
+  const lessons = read.bits();
+  const longer = read.bits();
+  return new Map([...lessons].map((lesson) => [lesson, longer.has(lesson) ? 90 : 30]));
+}
+
+function readDay(read: DigitReader): number | null {
+  const value = read.number(LATEST_DAY + 1);
+  return value === 0 ? null : value - 1;
+}
+
+/** A record without a plan ends before it. */
+function readPlan(read: DigitReader) {
+  const isThere = !read.isAtEnd();
+  const start = isThere ? readDay(read) : null;
+  const plans = Array.from(
+    { length: isThere ? read.count() : 0 },
+    () => [read.number(NUMBER), readPlanned(read)] as const,
+  );
+  const planned = new Map(plans);
+  const add = (n: number, module: ModuleState): ModuleState => ({
+    ...module,
+    planned: planned.get(n) ?? module.planned,
+  });
+  return { start, add };
+}
+
 function readAttempt(read: DigitReader, format: Format): AttemptState | null {
   const kind = read.number(2);
   if (kind === 0) return null;
@@ -83,6 +118,7 @@ function readModule(read: DigitReader, format: Format): ModuleState {
     reached,
     done,
     answers,
+    planned: new Map(),
     quiz: { attempts, best, seen: read.bits(), attempt: readAttempt(read, format) },
   };
 }
@@ -129,6 +165,7 @@ function keepPackaged(module: ModuleState, n: number, index: CourseIndex): [numb
         reached: keepLessons(module.reached),
         done: keepLessons(module.done),
         answers: keepAnswers(module.answers),
+        planned: new Map([...module.planned].filter(([lesson]) => hasLesson(packaged, lesson))),
         quiz: { ...quiz, seen: new Set([...quiz.seen].filter(isItem)), attempt },
       },
     ],
@@ -164,6 +201,7 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
     { length: read.count() },
     () => [read.number(NUMBER), readModule(read, format)] as const,
   );
+  const plan = readPlan(read);
   if (!read.isAtEnd()) return fail('malformed');
   return succeed({
     attemptId,
@@ -172,8 +210,9 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
     language,
     place: isKnownPlace(place, index) ? place : null,
     finished,
+    planStart: plan.start,
     known: new Map(known.flatMap((entry) => limitKnown(entry, index))),
-    modules: new Map(modules.flatMap(([n, module]) => keepPackaged(module, n, index))),
+    modules: new Map(modules.flatMap(([n, module]) => keepPackaged(plan.add(n, module), n, index))),
   });
 }
 

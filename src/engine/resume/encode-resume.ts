@@ -1,10 +1,19 @@
-import type { AttemptState, CourseState, KnownModule, ModuleState, Place } from '../course/course-state';
+import {
+  LATEST_DAY,
+  type AttemptState,
+  type CourseState,
+  type KnownModule,
+  type ModuleState,
+  type Place,
+  type PlanTerm,
+} from '../course/course-state';
 import type { Answer } from '../scoring/answer';
 import { checksum, hashId, writeDigits } from './digits';
 
 /**
  * Format 3: `3`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. Format 1 had no word
  * on skipped modules; format 2 none on what was finished and what the learner knows to be there, nor on the result of an attempt.
+ * An action plan stands behind all else, so that a record without one is as it was before there were plans.
  */
 export const FORMAT = '3';
 
@@ -68,6 +77,23 @@ const attemptDigits = (attempt: AttemptState | null): number[] =>
         ...answersDigits(attempt.answers),
       ];
 
+/** All that is on the plan, then which of it has the longer term. */
+function plannedDigits(planned: ReadonlyMap<number, PlanTerm>): number[] {
+  const longer = [...planned].flatMap(([lesson, term]) => (term === 90 ? [lesson] : []));
+  return [...bits(new Set(planned.keys())), ...bits(new Set(longer))];
+}
+
+const dayDigit = (day: number | null): number =>
+  day === null ? 0 : Math.min(Math.max(day, 0), LATEST_DAY) + 1;
+
+/** The start and the modules with something on the plan; nothing where there is no plan. */
+function planDigits({ planStart, modules }: CourseState): number[] {
+  const plans = [...modules].filter(([, { planned }]) => planned.size > 0);
+  if (planStart === null && plans.length === 0) return [];
+  const digits = plans.flatMap(([n, { planned }]) => [n, ...plannedDigits(planned)]);
+  return [dayDigit(planStart), plans.length, ...digits];
+}
+
 const knownDigits = ([n, { lesson, item, hasQuiz }]: readonly [number, KnownModule]): number[] => [
   n,
   lesson,
@@ -109,6 +135,7 @@ export function encodeResume(state: CourseState, courseId: string): string {
     ...[...state.known].flatMap(knownDigits),
     state.modules.size,
     ...[...state.modules].flatMap(([n, module]) => moduleDigits(n, module)),
+    ...planDigits(state),
   ]);
   return `${FORMAT}${checksum(body)}${body}`;
 }

@@ -114,6 +114,19 @@ const frozenState: CourseState = {
   known: deriveKnown(plannedIndex),
 };
 
+/** Every lesson on the action plan, every second one with the longer term. */
+const planAll = ({ reached }: ModuleState): ModuleState['planned'] =>
+  new Map([...reached].map((lesson) => [lesson, lesson % 2 === 0 ? 90 : 30]));
+
+/** The same with an action plan. */
+const planningState: CourseState = {
+  ...frozenState,
+  planStart: 20_783,
+  modules: new Map(
+    [...frozenState.modules].map(([n, module]) => [n, { ...module, planned: planAll(module) }]),
+  ),
+};
+
 const read = (name: string) => readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), 'utf8').trim();
 
 describe('a record that an earlier release wrote', () => {
@@ -128,5 +141,10 @@ describe('a record that an earlier release wrote', () => {
   it('is read in format 3, which is what is written today', () => {
     expect(decodeResume(read('format-3'), plannedIndex)).toEqual({ ok: true, value: frozenState });
     expect(encodeResume(frozenState, plannedIndex.id)).toBe(read('format-3'));
+  });
+
+  it('is read in format 3 with an action plan', () => {
+    expect(decodeResume(read('format-3-plan'), plannedIndex)).toEqual({ ok: true, value: planningState });
+    expect(encodeResume(planningState, plannedIndex.id)).toBe(read('format-3-plan'));
   });
 });

@@ -4,6 +4,7 @@ import { fail, succeed } from '../../content/result';
 import { createCourseState, EMPTY_MODULE, type CourseState } from '../course/course-state';
 import { arbitraryState, plannedIndex } from '../testing/course-states';
 import { continueKept, reconcileRecords } from './reconcile-records';
+import { trustRecord } from './trust-record';
 
 const ID = plannedIndex.id;
 const stateOf = (attemptId: number, sequence: number, done: readonly number[]): CourseState => ({
@@ -16,11 +17,13 @@ const doneIn = (state: CourseState | null | undefined) =>
 
 describe('record and journal at a launch', () => {
   it('are at a first launch both empty', () => {
-    expect(reconcileRecords(fail('empty'), null, ID)).toEqual({
-      kind: 'agreed',
-      state: null,
-      isProven: false,
-    });
+    expect(trustRecord(fail('empty'), false)).toEqual({ kind: 'agreed', state: null, isProven: false });
+  });
+
+  it('need no comparison where they are the same text: the journal is needless', () => {
+    const held = succeed(stateOf(7, 5, [1, 2]));
+    expect(trustRecord(held, true)).toEqual(reconcileRecords(held, held.value, ID));
+    expect(trustRecord(held, false)).toEqual({ kind: 'agreed', state: held.value, isProven: false });
   });
 
   it('agree where the record has all that the journal has, which proves the journal needless', () => {
@@ -52,7 +55,7 @@ describe('record and journal at a launch', () => {
         cause: 'unreadable',
         state: { sequence: 7 },
       });
-      expect(reconcileRecords(fail(error), null, ID)).toEqual({ kind: 'unreadable' });
+      expect(trustRecord(fail(error), false)).toEqual({ kind: 'unreadable' });
     },
   );
 

@@ -3,17 +3,7 @@ import type { CourseState } from '../course/course-state';
 import { mergeStates } from '../course/merge-states';
 import type { ResumeError } from './decode-resume';
 import { encodeResume } from './encode-resume';
-
-/** What the record and the journal of this device say together, when a course is launched. */
-export type Reconciliation =
-  /** The journal has nothing to add; null where there is nothing at all yet. `isProven`: the record has all that the journal has. */
-  | { readonly kind: 'agreed'; readonly state: CourseState | null; readonly isProven: boolean }
-  /** The record was behind the journal, or could not be read: the state holds both, and is newer than either. */
-  | { readonly kind: 'restored'; readonly state: CourseState; readonly cause: 'behind' | 'unreadable' }
-  /** The record could not be read, and this device kept nothing. */
-  | { readonly kind: 'unreadable' }
-  /** Only the learner can tell which is meant: the record is empty, or belongs to another attempt. */
-  | { readonly kind: 'undecided'; readonly held: CourseState | null; readonly kept: CourseState };
+import type { Reconciliation } from './trust-record';
 
 /** Newer than both, so that it is written, and told from what it was made of. */
 const renew = (state: CourseState, ...others: readonly CourseState[]): CourseState => ({
@@ -29,21 +19,19 @@ function hasAll(held: CourseState, kept: CourseState, courseId: string): boolean
 }
 
 /**
- * Compares the record with the journal. One attempt is joined piece by piece without a question. An empty record is never filled up in
+ * Compares the record with the journal of this device. One attempt is joined piece by piece without a question. An empty record is never filled up in
  * silence: a reset by a trainer looks the same as a loss. Of another attempt nothing is asked where it would add nothing.
  */
 export function reconcileRecords(
   held: Result<CourseState, ResumeError>,
-  kept: CourseState | null,
+  kept: CourseState,
   courseId: string,
 ): Reconciliation {
-  if (!held.ok && held.error !== 'empty')
-    return kept === null
-      ? { kind: 'unreadable' }
+  if (!held.ok)
+    return held.error === 'empty'
+      ? { kind: 'undecided', held: null, kept }
       : { kind: 'restored', state: renew(kept), cause: 'unreadable' };
-  const state = held.ok ? held.value : null;
-  if (kept === null) return { kind: 'agreed', state, isProven: false };
-  if (state === null) return { kind: 'undecided', held: null, kept };
+  const state = held.value;
   if (state.attemptId !== kept.attemptId)
     return hasAll(state, kept, courseId)
       ? { kind: 'agreed', state, isProven: true }

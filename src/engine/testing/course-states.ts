@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { countLessons, highestOf, type CourseIndex, type ModuleIndex } from '../../content/course-index';
-import type { CourseState, ModuleState, Place } from '../course/course-state';
+import {
+  LATEST_DAY,
+  type CourseState,
+  type ModuleState,
+  type Place,
+  type PlanTerm,
+} from '../course/course-state';
 import type { Answer } from '../scoring/answer';
 
 /** Random states of a course, for property tests. Every number in them is known to the index. */
@@ -47,6 +53,11 @@ const moduleState = (module: ModuleIndex): fc.Arbitrary<ModuleState> =>
     reached: set(countLessons(module)),
     done: set(countLessons(module)),
     answers,
+    planned: set(countLessons(module)).chain((lessons) =>
+      fc
+        .array(fc.constantFrom<PlanTerm>(30, 90), { minLength: lessons.size, maxLength: lessons.size })
+        .map((terms) => new Map([...lessons].map((lesson, at) => [lesson, terms[at] ?? 30]))),
+    ),
     quiz: fc.record({
       attempts: fc.nat(200),
       best: fc.option(fc.integer({ min: 0, max: 100 })),
@@ -88,6 +99,7 @@ export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
       place: fc.constant(here),
       interactions: fc.nat(250),
       finished: fc.boolean(),
+      planStart: fc.option(fc.nat(LATEST_DAY)),
       known: known(index),
       modules: fc
         .tuple(...modules.map(moduleState))

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { selectModules } from '../../content/course-index';
 import { createCourseIndex } from '../../content/create-course-index';
 import type { Block, Question, Quiz, Simulation, WholeModule } from '../../content/types';
-import { createCourseState, type CourseState } from '../course/course-state';
+import { createCourseState, LATEST_DAY, type CourseState, type PlanTerm } from '../course/course-state';
 import { deriveKnown } from '../course/derive-known';
 import * as fold from '../course/fold-state';
 import { startAttempt } from '../quiz/start-attempt';
@@ -99,6 +99,20 @@ function takeLessons({ module, lessons }: WholeModule, ids: readonly string[]): 
     });
 }
 
+/** Puts some of the lessons' actions on the action plan. */
+const plan = ({ module }: WholeModule, ids: readonly string[]): fc.Arbitrary<Fold> =>
+  fc
+    .tuple(
+      ...module.lessons
+        .filter(({ onlyWith }) => onlyWith === undefined || ids.includes(onlyWith))
+        .map(({ n }) =>
+          fc
+            .constantFrom<PlanTerm | null>(30, 90, null)
+            .map((term) => ({ module: module.n, lesson: n, term })),
+        ),
+    )
+    .map((changes) => (state: CourseState) => changes.reduce(fold.foldPlanChanged, state));
+
 /** Counts attempts that are not taken one by one: a learner who has finished one may have finished any number. */
 function countAttempts(state: CourseState, n: number, earlier: number): CourseState {
   const module = state.modules.get(n);
@@ -157,6 +171,7 @@ export function arbitraryLegalState(
   const ids = modules.map(({ module }) => module.id);
   const ways = modules.flatMap((whole) => [
     ...takeLessons(whole, ids),
+    plan(whole, ids),
     ...(whole.quiz ? [takeQuiz(whole.module.n, whole.quiz)] : []),
   ]);
   const places = modules.flatMap(({ module, quiz }) => [
@@ -173,6 +188,7 @@ export function arbitraryLegalState(
       interactions: fc.nat(MOST_COUNTED.interactions),
       place: fc.constantFrom(null, ...places),
       folds: fc.tuple(...ways),
+      planStart: fc.option(fc.nat(LATEST_DAY)),
       known: fc.constantFrom(new Map(), deriveKnown(indexOf(modules))),
       finishes: fc.tuple(fc.subarray(modules.map(({ module }) => module.n)), fc.boolean()),
     })

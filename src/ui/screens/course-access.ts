@@ -12,6 +12,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis';
 import type { courseMachine } from '../../engine/course/course-machine';
 import type { CourseState } from '../../engine/course/course-state';
 import type { PassRules } from '../../engine/course/derive-verdict';
+import type { MissedItem, RecallItem } from '../../engine/recall/recall-item';
 import type { Language } from '../../i18n/languages';
 import type { RecordStatus } from '../../tracking/session/derive-status';
 import type { KeptData } from './my-data/kept-data';
@@ -29,6 +30,18 @@ export interface CourseLibrary {
   readonly searchMap: () => Promise<SearchMap>;
   readonly about: () => Promise<About>;
   readonly glossary: () => Promise<readonly TermId[]>;
+}
+
+/** What is to be recalled, kept on this device alone. No call rejects. */
+export interface RecallStore {
+  /** Puts another list in the place of the one that is kept, and answers it. */
+  readonly change: (
+    change: (list: readonly RecallItem[]) => readonly RecallItem[],
+  ) => Promise<readonly RecallItem[]>;
+  /** Adds what was missed, from the day of a moment (milliseconds since 1970) on, and answers the whole list. */
+  readonly add: (missed: readonly MissedItem[], at: number) => Promise<readonly RecallItem[]>;
+  /** How many questions are due on the day of a moment. */
+  readonly countDue: (at: number) => Promise<number>;
 }
 
 /**
@@ -79,6 +92,7 @@ export interface CourseAccess {
   readonly exit: () => void;
   /** Tries at once to save what is not saved yet. */
   readonly retry: () => void;
+  readonly recall: () => Promise<RecallStore>;
   readonly kept: () => Promise<KeptData>;
   /** Checks the course where it runs, on request; takes seconds, changes nothing. */
   readonly diagnose: () => Promise<Diagnosis>;

@@ -6,6 +6,8 @@ export const paths = {
   search: '/search',
   about: '/about',
   check: '/check',
+  plan: '/plan',
+  recall: '/recall',
   myData: '/my-data',
   certificate: '/certificate',
   passport: '/passport',

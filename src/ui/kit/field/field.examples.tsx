@@ -1,3 +1,4 @@
+import { DateField } from './date-field';
 import { DraftField } from './draft-field';
 import { FileField } from './file-field';
 import { SelectField } from './select-field';
@@ -24,6 +25,20 @@ export const examples = [
         value="120"
         onCommit={ignore}
         isNumber
+      />
+    ),
+  },
+  {
+    name: 'day with an error',
+    element: (
+      <DateField
+        label="The plan starts on"
+        hint="Targets count from this day."
+        error="Choose a day from 2000 to 2199."
+        value="2026-11-26"
+        min="2000-01-01"
+        max="2199-12-31"
+        onChange={ignore}
       />
     ),
   },

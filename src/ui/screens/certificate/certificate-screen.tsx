@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { toLocalDay, writeDay } from '../../../calendar/days';
 import { LONGEST_NAME, type Certificate } from '../../../certificate/certificate';
 import { deriveOutcomes, type TakenQuiz } from '../../../certificate/derive-outcomes';
 import { deriveVerdict } from '../../../engine/course/derive-verdict';
@@ -13,7 +14,6 @@ import { ScreenHeading } from '../screen-heading';
 import { useLoaded } from '../use-loaded';
 import { CertificateSheet } from './certificate-sheet';
 import styles from './certificate.module.css';
-import { toDay } from './day';
 import { loadTakenQuizzes } from './load-taken-quizzes';
 
 /** The certificate of whoever has finished: the name is typed here, goes on the sheet, and is kept nowhere. */
@@ -55,7 +55,7 @@ function Form({ result, outcomes }: Pick<Certificate, 'result' | 'outcomes'>) {
   const field = useRef<HTMLInputElement>(null);
   const certificate: Certificate = {
     name: name.trim(),
-    day: toDay(now()),
+    day: writeDay(toLocalDay(now())),
     courseId: index.id,
     version,
     modules: index.modules.map(({ n }) => n),

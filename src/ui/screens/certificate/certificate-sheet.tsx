@@ -8,7 +8,7 @@ import { QrCode } from '../../kit/qr-code/qr-code';
 import { useCourse } from '../course-access';
 import { formatMinutes } from '../format-minutes';
 import styles from './certificate.module.css';
-import { showDay } from './day';
+import { showDay } from '../show-day';
 
 const courseText = (key: string) => contentText({ namespace: 'course', key });
 

@@ -21,6 +21,9 @@ export function CourseFinished() {
   return (
     <div className={styles.finished}>
       <Notice tone="good" title={title}>
+        <p>
+          <a href={toHref(paths.plan)}>{uiText('home.plan')}</a>
+        </p>
         {added.length > 0 && (
           <>
             <p>{uiText('home.newSince')}</p>

@@ -20,6 +20,7 @@ import { CourseRule } from './course-rule';
 import { HomeOpening, HomeOutcomes, StartRow } from './home-opening';
 import styles from './home-screen.module.css';
 
+const RecallLink = fetchView(async () => (await import('../recall/recall-link')).RecallLink);
 const CourseFinished = fetchView(async () => (await import('./course-finished')).CourseFinished);
 
 const courseText = (key: string) => contentText({ namespace: 'course', key });
@@ -28,6 +29,7 @@ const courseText = (key: string) => contentText({ namespace: 'course', key });
 export function HomeScreen() {
   const { index, learnerName } = useCourse();
   const finished = useCoursePart((state) => state.finished);
+  const isBegun = useCoursePart((state) => isUnderWay(state, index));
   const direction = findLanguage(useLanguage())?.direction ?? 'ltr';
   return (
     <div className={styles.home}>
@@ -36,6 +38,7 @@ export function HomeScreen() {
         start={<Start />}
         direction={direction}
       >
+        {isBegun && <RecallLink />}
         {finished && <CourseFinished />}
         {learnerName !== '' && (
           <p className={styles.learner}>{uiText('home.learner', { name: isolate(learnerName) })}</p>
@@ -70,6 +73,7 @@ function AboutCourse() {
     <div className={styles.about}>
       <p>{courseText('audience')}</p>
       <p>{courseText('independence')}</p>
+      <Way to={paths.plan} label="home.plan" />
       <Way to={paths.about} label="about.title" />
       {isWeb && <Way to={paths.offline} label="home.offline" />}
       {!hasLms && <Way to={paths.passport} label="settings.passport" />}

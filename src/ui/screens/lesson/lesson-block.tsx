@@ -4,6 +4,7 @@ import { moduleStateOf } from '../../../engine/course/course-state';
 import { BlockView } from '../../blocks/block-view';
 import type { PlainBlock } from '../../blocks/block-props';
 import { useCourse, useCoursePart } from '../course-access';
+import { AtWorkSection } from './at-work-section';
 import { listBlockItems } from './list-items';
 import { PlacementSection } from './placement-section';
 import { PracticeQuestion } from './practice-question';
@@ -12,21 +13,25 @@ import { SimulationSection } from './simulation-section';
 interface LessonBlockProps {
   readonly block: Block;
   readonly module: LoadableModule;
+  /** Permanent number of the lesson. */
+  readonly lesson: number;
   readonly namespace: string;
   readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 
 /** A block in its place in the lesson, with what was answered in it. */
-export function LessonBlock({ block, module, namespace, ref }: LessonBlockProps) {
+export function LessonBlock({ block, ref, ...place }: LessonBlockProps) {
   return (
     <div ref={ref} id={`block-${block.id}`} tabIndex={-1} data-kind={block.kind}>
-      <BlockOfAnyKind block={block} module={module} namespace={namespace} />
+      <BlockOfAnyKind block={block} {...place} />
     </div>
   );
 }
 
-function BlockOfAnyKind({ block, ...place }: Omit<LessonBlockProps, 'ref'>) {
+function BlockOfAnyKind({ block, lesson, ...place }: Omit<LessonBlockProps, 'ref'>) {
   switch (block.kind) {
+    case 'at-work':
+      return <AtWorkSection block={block} lesson={lesson} {...place} />;
     case 'question':
       return <PracticeQuestion question={block.question} {...place} />;
     case 'placement':

@@ -1,9 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { listQuestionsOf } from '../../../content/list-questions';
+import type { Question } from '../../../content/types';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { isLocked } from '../../../engine/course/derive-lock';
 import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCoursePart } from '../course-access';
 import { LockedNotice } from '../locked-notice';
+import { useNoteMissed } from '../recall/use-note-missed';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { useJumpToTarget } from '../use-target';
@@ -17,6 +20,8 @@ import { ReadingLine } from './reading-line';
 import { usePrefetch } from './use-prefetch';
 import { useReachedEnd } from './use-reached-end';
 import styles from './lesson-view.module.css';
+
+const NO_POOL: readonly Question[] = [];
 
 /** One lesson, block by block. It tells the engine that it was opened, and when its end was reached. */
 export function LessonView({ module, lesson, n }: LoadedLesson) {
@@ -33,6 +38,8 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
     actor.send({ type: 'lesson.opened', ...toOpenLesson(lesson, module.n, n, index), misfits });
   }, [actor, index, lesson, locked, module, n]);
 
+  const practice = useMemo(() => lesson.blocks.flatMap(listQuestionsOf), [lesson]);
+  useNoteMissed(module.n, practice, NO_POOL);
   useJumpToTarget('block');
 
   if (locked) return <LockedNotice module={module.id} />;
@@ -53,6 +60,7 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
             key={block.id}
             block={block}
             module={module}
+            lesson={n}
             namespace={`${module.id}/${lesson.id}`}
             ref={at === lesson.blocks.length - 1 ? lastBlock : undefined}
           />

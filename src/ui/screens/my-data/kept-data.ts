@@ -1,5 +1,5 @@
 /** Places where something is kept on this device. */
-export type KeptKind = 'record' | 'journal' | 'notes' | 'settings' | 'tab' | 'files';
+export type KeptKind = 'record' | 'journal' | 'notes' | 'recall' | 'settings' | 'tab' | 'files';
 
 export interface KeptPart {
   readonly kind: KeptKind;

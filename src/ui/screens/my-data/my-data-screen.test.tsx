@@ -26,6 +26,7 @@ const PARTS: readonly KeptPart[] = [
   { kind: 'record', entries: { record: { 'cmi.suspend_data': '3abc' } }, others: 0 },
   { kind: 'journal', entries: {}, others: 2 },
   { kind: 'notes', entries: { '7/devices/note': 'Ask Marie' }, others: 0 },
+  { kind: 'recall', entries: {}, others: 0 },
   { kind: 'settings', entries: {}, others: 0 },
   { kind: 'tab', entries: {}, others: 0 },
   { kind: 'files', entries: {}, others: 0 },
@@ -54,7 +55,7 @@ async function open(kept: Partial<KeptData>, parts: Partial<CourseAccess> = {}) 
     ...kept,
   };
   const course = createSampleAccess([devices], { kept: () => Promise.resolve(data), ...parts });
-  course.actor.send({ type: 'attempt.finished', module: 4, percent: 90 });
+  course.actor.send({ type: 'plan.changed', change: { module: 4, lesson: 1, term: 90 } });
   render(
     <MemoryRouter>
       <CourseAccessContext value={course}>
@@ -72,11 +73,11 @@ it('every place is named, also where nothing is, and what others keep is only co
   await open({});
   const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
   expect(names).toEqual(
-    (['progress', 'record', 'journal', 'notes', 'settings', 'tab', 'files'] as const).map(
+    (['progress', 'record', 'journal', 'notes', 'recall', 'settings', 'tab', 'files'] as const).map(
       (kind) => enData[`my-data.${kind}`],
     ),
   );
-  expect(screen.getAllByText(enData['my-data.nothing'])).toHaveLength(4);
+  expect(screen.getAllByText(enData['my-data.nothing'])).toHaveLength(5);
   expect(screen.getByText('2 entries of others who use this device are not shown.')).toBeTruthy();
 });
 
@@ -95,10 +96,11 @@ it('the file holds all of it', async () => {
   expect([name, type]).toEqual(['course.json', 'application/json']);
   expect(JSON.parse(text)).toMatchObject({
     course: 'course',
-    progress: { attemptId: 1, modules: { devices: { quiz: { best: 90 }, done: [] } } },
+    progress: { attemptId: 1, modules: { devices: { planned: { '1': 90 }, done: [] } } },
     kept: {
       record: { record: { 'cmi.suspend_data': '3abc' } },
       notes: { '7/devices/note': 'Ask Marie' },
+      recall: {},
     },
   });
 });

@@ -2,7 +2,7 @@ import type { Gains } from '../../../engine/course/course-events';
 import { uiText } from '../../../i18n/ui-text';
 import { isNothing } from '../../../passport/derive-gains';
 
-const KINDS = ['lessons', 'skipped', 'answers', 'results'] as const;
+const KINDS = ['lessons', 'skipped', 'answers', 'results', 'planned'] as const;
 
 interface CountsProps {
   readonly counts: Gains;

@@ -1,11 +1,13 @@
 import { LARGEST_STATES } from '../../../content/largest-state';
 import type { Gains } from '../../../engine/course/course-events';
+import type { CourseState } from '../../../engine/course/course-state';
+import { mergePassport } from '../../../engine/course/merge-passport';
 import { uiText } from '../../../i18n/ui-text';
 import { deriveHoldings, isSame } from '../../../passport/derive-gains';
 import { offerPassport, type PassportOffer } from '../../../passport/offer-passport';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
-import { showDay } from '../certificate/day';
+import { showDay } from '../show-day';
 import { useCourse, useCourseState } from '../course-access';
 import { Counts } from './counts';
 import styles from './passport.module.css';
@@ -60,7 +62,8 @@ function News({ offer: { passport, taken, gains }, onAdded }: OfferedProps) {
   const add = () => {
     const { day } = passport;
     const description = uiText('passport.reported', { day: showDay(day) });
-    actor.send({ type: 'passport.merged', taken, day, gains, description, at: now() });
+    const join = (own: CourseState) => mergePassport(own, taken);
+    actor.send({ type: 'passport.merged', join, day, gains, description, at: now() });
     onAdded(gains, hasPlace);
   };
   return (

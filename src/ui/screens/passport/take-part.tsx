@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { toLocalDay, writeDay } from '../../../calendar/days';
 import { isUnderWay } from '../../../engine/course/is-under-way';
 import { uiText } from '../../../i18n/ui-text';
 import { deriveHoldings } from '../../../passport/derive-gains';
@@ -6,7 +7,6 @@ import { encodePassport } from '../../../passport/encode-passport';
 import { splitFrames } from '../../../passport/split-frames';
 import { Button, ButtonLink } from '../../kit/button/button';
 import { Disclosure } from '../../kit/disclosure/disclosure';
-import { toDay } from '../certificate/day';
 import { useCourse, useCourseState } from '../course-access';
 import { useCopy } from '../use-copy';
 import { Counts } from './counts';
@@ -28,7 +28,7 @@ export function TakePart() {
 function Passport() {
   const { index, version, rules, now } = useCourse();
   const state = useCourseState();
-  const day = toDay(now());
+  const day = writeDay(toLocalDay(now()));
   const line = encodePassport({
     courseId: index.id,
     version,

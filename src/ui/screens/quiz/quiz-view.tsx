@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
+import type { Question } from '../../../content/types';
 import { isLocked } from '../../../engine/course/derive-lock';
+import { isFinalAssessment } from '../../../engine/course/derive-verdict';
 import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCourseState } from '../course-access';
 import { LockedNotice } from '../locked-notice';
+import { useNoteMissed } from '../recall/use-note-missed';
 import { paths, toHref } from '../routes';
 import { Assessment } from './assessment';
 import { Attempt } from './attempt';
@@ -12,6 +15,8 @@ import { QuizResults } from './quiz-results';
 import { useAttempt } from './use-attempt';
 import styles from './quiz-view.module.css';
 
+const NONE: readonly Question[] = [];
+
 /** A quiz: what it is, then item by item, then the result. */
 export function QuizView({ module, quiz }: LoadedQuiz) {
   const { actor: course, index, lockedOrder } = useCourse();
@@ -19,6 +24,7 @@ export function QuizView({ module, quiz }: LoadedQuiz) {
   const { running, last, begin, resume, end } = useAttempt({ module, quiz });
   const locked = lockedOrder && isLocked(state, index, module, null);
 
+  useNoteMissed(module.n, NONE, isFinalAssessment(module.id) ? NONE : quiz.items);
   useEffect(() => {
     if (!locked) course.send({ type: 'place.changed', place: { kind: 'quiz', module: module.n } });
   }, [course, locked, module]);

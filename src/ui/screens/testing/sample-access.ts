@@ -5,7 +5,9 @@ import { courseMachine } from '../../../engine/course/course-machine';
 import { createCourseState } from '../../../engine/course/course-state';
 import { LANGUAGES } from '../../../i18n/languages';
 import { changeLanguage } from '../../../i18n/load-texts';
-import type { CourseAccess, SavedState } from '../course-access';
+import type { RecallItem } from '../../../engine/recall/recall-item';
+import { addMissed, listDue } from '../../../engine/recall/schedule';
+import type { CourseAccess, RecallStore, SavedState } from '../course-access';
 
 const SAVED: SavedState = {
   kind: 'not-recorded',
@@ -14,6 +16,21 @@ const SAVED: SavedState = {
   isElsewhere: false,
   isErased: false,
 };
+
+const toDay = (milliseconds: number) => Math.floor(milliseconds / 86_400_000);
+
+/** Keeps a list as long as the test; its days are those of UTC. */
+export function createMemoryRecall(): RecallStore {
+  let list: readonly RecallItem[] = [];
+  return {
+    change: (next) => {
+      list = next(list);
+      return Promise.resolve(list);
+    },
+    add: (missed, at) => Promise.resolve((list = addMissed(list, missed, toDay(at)))),
+    countDue: (at) => Promise.resolve(listDue(list, toDay(at)).length),
+  };
+}
 
 /**
  * For tests: a course of these modules in this state, at its beginning if none is given, without a record. Nothing of it can be loaded but
@@ -26,6 +43,7 @@ export function createSampleAccess(
 ): CourseAccess {
   const actor = createActor(courseMachine, { input: { state } });
   actor.start();
+  const recall = createMemoryRecall();
   const ids = modules.map(({ id }) => id);
   return {
     actor,
@@ -56,6 +74,7 @@ export function createSampleAccess(
     changeLanguage: async (tag) => (await changeLanguage(tag)).ok,
     exit: () => undefined,
     retry: () => undefined,
+    recall: () => Promise.resolve(recall),
     kept: () => Promise.reject(new Error('nothing kept')),
     diagnose: () => Promise.reject(new Error('no check')),
     now: () => 0,

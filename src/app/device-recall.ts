@@ -1,0 +1,43 @@
+import { createStore, update } from 'idb-keyval';
+import { toLocalDay } from '../calendar/days';
+import type { RecallItem } from '../engine/recall/recall-item';
+import { addMissed, listDue } from '../engine/recall/schedule';
+import type { CourseAccess, RecallStore } from '../ui/screens/course-access';
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isRecallItem(value: unknown): value is RecallItem {
+  if (typeof value !== 'object' || value === null) return false;
+  const given: Partial<Record<keyof RecallItem, unknown>> = value;
+  const { module, item, attempt, listed, asked, rights } = given;
+  return [module, item, attempt ?? 0, listed, asked, rights].every(isCount) && attempt !== undefined;
+}
+
+const readItems = (stored: unknown): readonly RecallItem[] =>
+  Array.isArray(stored) ? stored.filter(isRecallItem) : [];
+
+/**
+ * What is to be recalled, in IndexedDB under the random id of the attempt, without names: on a shared computer another learner's course
+ * does not find it. Where storage is refused it lasts as long as the page.
+ */
+export function createDeviceRecall({ index, actor }: Pick<CourseAccess, 'index' | 'actor'>): RecallStore {
+  let memory: readonly RecallItem[] = [];
+  const change: RecallStore['change'] = async (next) => {
+    const { attemptId } = actor.getSnapshot().context.state;
+    const keep = (stored: unknown) => {
+      memory = next(readItems(stored));
+      return memory;
+    };
+    try {
+      await update<unknown>(attemptId, keep, createStore(`${index.id}-recall`, 'recall'));
+    } catch {
+      keep(memory);
+    }
+    return memory;
+  };
+  return {
+    change,
+    add: (missed, at) => change((list) => addMissed(list, missed, toLocalDay(at))),
+    countDue: async (at) => listDue(await change((list) => list), toLocalDay(at)).length,
+  };
+}
