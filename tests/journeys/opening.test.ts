@@ -100,6 +100,27 @@ it('takes a learner who is quicker than the app to where Start leads', async () 
   await page.context().close();
 });
 
+it('takes a learner there also while the app is being mounted', async () => {
+  const page = await open();
+  // The router writes to the history when it is rendered first; what comes next comes before it listens.
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...given) => {
+      history.replaceState = replace;
+      replace(...given);
+      setTimeout(() => {
+        location.hash = '#/sources';
+      });
+    };
+  });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  await page.goto(host.course);
+  await page.getByRole('heading', { level: 1, name: UI.en['sources.title'] ?? '', exact: true }).waitFor();
+  expect(page.url()).toContain('#/sources');
+  await page.context().close();
+});
+
 it('shows nothing of the home where another screen is opened', async () => {
   const page = await open();
   const letGo = await holdApp(page);
