@@ -127,35 +127,6 @@ it('changes the language in the middle of a question and keeps the place, the dr
   await page.context().close();
 }, 30_000);
 
-it('can be read and answered by keyboard alone', async () => {
-  const page = await openAt(LESSON);
-  const reach = async (found: () => Promise<boolean>) => {
-    for (let step = 0; step < 60; step++) {
-      await page.keyboard.press('Tab');
-      if (await found()) return;
-    }
-    throw new Error('Tab never got there');
-  };
-  const isOn = (selector: string) => () =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-  await reach(isOn('#block-workshop-countries input[type=range]'));
-  await page.keyboard.press('ArrowRight');
-  await reach(isOn('#block-workshop-countries button'));
-  await page.keyboard.press('Enter');
-  await page.locator('#block-workshop-countries [tabindex="-1"]:focus').waitFor();
-  await reach(isOn('input[type=radio]'));
-  await page.keyboard.press('Space');
-  await reach(async () => (await focused(page)) === UI.en['block.decision.decide']);
-  await page.keyboard.press('Enter');
-  await reach(async () => (await focused(page)).startsWith('Next'));
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: TITLES.en['the-case.title'] ?? '' }).waitFor();
-  await page.goBack();
-  await page.locator('article > footer').waitFor();
-  expect(await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).count()).toBe(1);
-  await page.context().close();
-}, 60_000);
-
 it('tells about itself, from the home and from the settings: its version and the pages where it comes from', async () => {
   const page = await openAt('/');
   const link = { name: UI.en['about.title'] ?? '', exact: true };

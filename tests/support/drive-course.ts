@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Lesson, Question, Quiz, Simulation } from '../../src/content/types';
+import { POINTER, type Hand } from './hand';
 
 /** A page or a frame that shows the course. */
 export type Course = Pick<Page | FrameLocator, 'getByRole' | 'locator' | 'getByText'>;
@@ -14,18 +15,25 @@ export const readTexts = (language: string, namespace: string): Texts =>
     ),
   );
 
-const click = (form: Locator, text: string | undefined) =>
-  form.getByRole('button', { name: text ?? '', exact: true }).click();
+const press = (hand: Hand, form: Course | Locator, text: string | undefined) =>
+  hand.press(form.getByRole('button', { name: text ?? '', exact: true }));
 
-async function order(form: Locator, question: Question, wanted: readonly string[], texts: Texts, ui: Texts) {
+async function order(
+  hand: Hand,
+  form: Locator,
+  question: Question,
+  wanted: readonly string[],
+  texts: Texts,
+  ui: Texts,
+) {
   const label = (id: string) => texts[`${question.id}.${id}`] ?? '';
   for (const [place, id] of wanted.entries())
     for (;;) {
       const rows = await form.locator('ol > li').allInnerTexts();
       if (rows.findIndex((row) => row.includes(label(id))) <= place) break;
-      await click(form, ui['question.ordering.up']?.replace('{{item}}', label(id)));
+      await press(hand, form, ui['question.ordering.up']?.replace('{{item}}', label(id)));
     }
-  await click(form, ui['question.ordering.asShown']);
+  await press(hand, form, ui['question.ordering.asShown']);
 }
 
 /** Fills in an answer, right or as wrong as it can be, and presses the button that takes it. */
@@ -36,8 +44,9 @@ export async function answerQuestion(
   ui: Texts,
   isRight: boolean,
   submit: string | undefined = ui['question.check'],
+  hand: Hand = POINTER,
 ): Promise<void> {
-  const pick = (id: string) => form.locator(`input[value="${id}"]`).check({ force: true });
+  const pick = (id: string) => hand.pick(form.locator(`input[value="${id}"]`));
   switch (question.kind) {
     case 'choice':
       await pick(
@@ -49,29 +58,34 @@ export async function answerQuestion(
       break;
     case 'ordering': {
       const right = question.options.map(({ id }) => id);
-      await order(form, question, isRight ? right : right.toReversed(), texts, ui);
+      await order(hand, form, question, isRight ? right : right.toReversed(), texts, ui);
       break;
     }
     case 'matching':
       for (const { id, target } of question.options) {
         const other = question.targets.find((each) => each.id !== target)?.id ?? '';
         const label = texts[`${question.id}.${isRight ? target : other}`] ?? '';
-        await form.getByLabel(texts[`${question.id}.${id}`] ?? '', { exact: true }).selectOption({ label });
+        await hand.choose(form.getByLabel(texts[`${question.id}.${id}`] ?? '', { exact: true }), label);
       }
       break;
     case 'numeric':
-      await form.locator('input').fill(String(isRight ? question.answer : question.max));
+      await hand.write(form.locator('input'), String(isRight ? question.answer : question.max));
       break;
   }
-  await click(form, submit);
+  await press(hand, form, submit);
 }
 
 /** Takes each decision of the case in view with its first option, to the debrief. */
-async function completeSimulation(section: Locator, { decisions }: Simulation, ui: Texts): Promise<void> {
+async function completeSimulation(
+  section: Locator,
+  { decisions }: Simulation,
+  ui: Texts,
+  hand: Hand,
+): Promise<void> {
   for (const [at, { options }] of decisions.entries()) {
-    await section.locator(`input[type=radio][value="${options[0]?.n}"]`).check({ force: true });
-    await click(section, ui['block.decision.decide']);
-    await click(section, ui[at + 1 === decisions.length ? 'simulation.toDebrief' : 'simulation.next']);
+    await hand.pick(section.locator(`input[type=radio][value="${options[0]?.n}"]`));
+    await press(hand, section, ui['block.decision.decide']);
+    await press(hand, section, ui[at + 1 === decisions.length ? 'simulation.toDebrief' : 'simulation.next']);
   }
   await section.getByRole('heading', { name: ui['simulation.debrief'] ?? '' }).waitFor();
 }
@@ -83,20 +97,23 @@ export async function completeLesson(
   texts: Texts,
   ui: Texts,
   mastered: readonly string[] = [],
+  hand: Hand = POINTER,
 ): Promise<void> {
+  const answer = (form: Locator, question: Question, isRight: boolean) =>
+    answerQuestion(form, question, texts, ui, isRight, ui['question.check'], hand);
   for (const block of lesson.blocks) {
     const section = course.locator(`#block-${block.id}`);
-    if (block.kind === 'estimate') await click(section, ui['block.estimate.show']);
+    if (block.kind === 'estimate') await press(hand, section, ui['block.estimate.show']);
     if (block.kind === 'decision') {
-      await section.locator(`input[value="${block.options[0]?.n}"]`).check({ force: true });
-      await click(section, ui['block.decision.decide']);
+      await hand.pick(section.locator(`input[value="${block.options[0]?.n}"]`));
+      await press(hand, section, ui['block.decision.decide']);
     }
-    if (block.kind === 'question') await answerQuestion(section, block.question, texts, ui, true);
-    if (block.kind === 'simulation') await completeSimulation(section, block, ui);
+    if (block.kind === 'question') await answer(section, block.question, true);
+    if (block.kind === 'simulation') await completeSimulation(section, block, ui, hand);
     if (block.kind !== 'placement') continue;
     for (const [at, question] of block.questions.entries()) {
       const form = section.locator('form').filter({ hasText: texts[`${question.id}.prompt`] ?? '' });
-      await answerQuestion(form, question, texts, ui, at > 0 || mastered.includes(block.module));
+      await answer(form, question, at > 0 || mastered.includes(block.module));
     }
   }
 }
@@ -127,15 +144,27 @@ export async function answerPlace(
   ui: Texts,
   place: number,
   isRight: boolean,
+  hand: Hand = POINTER,
 ): Promise<void> {
   await awaitPlace(course, quiz, place, ui);
   const form = course.locator('form');
-  await answerQuestion(form, await findAsked(form, quiz, texts), texts, ui, isRight);
+  const question = await findAsked(form, quiz, texts);
+  await answerQuestion(form, question, texts, ui, isRight, ui['question.check'], hand);
 }
 
 /** From the feedback to the answer at `place` to the next question, or to the result. */
-export const leaveFeedback = (course: Course, quiz: Quiz, place: number, ui: Texts): Promise<void> =>
-  click(course.locator('form'), place + 1 === quiz.draws ? ui['quiz.toResult'] : ui['quiz.nextQuestion']);
+export const leaveFeedback = (
+  course: Course,
+  quiz: Quiz,
+  place: number,
+  ui: Texts,
+  hand: Hand = POINTER,
+): Promise<void> =>
+  press(
+    hand,
+    course.locator('form'),
+    place + 1 === quiz.draws ? ui['quiz.toResult'] : ui['quiz.nextQuestion'],
+  );
 
 /**
  * Goes through a started quiz to its result; `isRight` decides by the place of the question, from 0. `onFeedback` is called while
@@ -148,11 +177,12 @@ export async function completeQuiz(
   ui: Texts,
   isRight: (place: number) => boolean,
   onFeedback: () => Promise<void> = () => Promise.resolve(),
+  hand: Hand = POINTER,
 ): Promise<void> {
   for (let place = 0; place < quiz.draws; place++) {
-    await answerPlace(course, quiz, texts, ui, place, isRight(place));
+    await answerPlace(course, quiz, texts, ui, place, isRight(place), hand);
     await onFeedback();
-    await leaveFeedback(course, quiz, place, ui);
+    await leaveFeedback(course, quiz, place, ui, hand);
   }
   await awaitResult(course, ui);
 }
@@ -164,14 +194,15 @@ export async function completeAssessment(
   texts: Texts,
   ui: Texts,
   isRight: (place: number) => boolean,
+  hand: Hand = POINTER,
 ): Promise<void> {
   for (let place = 0; place < quiz.draws; place++) {
     await awaitPlace(course, quiz, place, ui);
     const form = course.locator('form');
     const question = await findAsked(form, quiz, texts);
-    await answerQuestion(form, question, texts, ui, isRight(place), ui['assessment.keep']);
+    await answerQuestion(form, question, texts, ui, isRight(place), ui['assessment.keep'], hand);
   }
   await course.getByRole('heading', { name: ui['assessment.overviewTitle'] ?? '', exact: true }).waitFor();
-  await course.getByRole('button', { name: ui['assessment.submit'] ?? '', exact: true }).click();
+  await press(hand, course, ui['assessment.submit']);
   await awaitResult(course, ui);
 }
