@@ -159,7 +159,10 @@ describe('when a package was replaced under way', () => {
     expect(await note(course).innerText()).toContain(words['update.finished']);
     const finished = course.locator('main [data-tone=good]').filter({ hasText: text('home.newSince') });
     expect(await finished.innerText()).toContain(text('home.coursePassed').replace('{{percent}}', '88'));
-    expect(await finished.locator('li').getByRole('link').allInnerTexts()).toEqual([module, titles['module.guide']]);
+    expect(await finished.locator('li').getByRole('link').allInnerTexts()).toEqual([
+      module,
+      titles['module.guide'],
+    ]);
     await course.getByText(text('shell.progress').replace('{{percent}}', '100')).first().waitFor();
     await note(course)
       .getByRole('button', { name: text('launch.dismiss') })
