@@ -9,8 +9,8 @@ declare global {
 }
 
 /**
- * Runs in the page: from now on each stop of the focus is judged as it is left, until `walk.end`. Returns how many stops there are. Going
- * on starts before the first of them, going back where going on ended.
+ * Runs in the page: from now on each stop of the focus is judged as it is left, until `walk.end`. Returns how many presses of Tab lead
+ * past all of them. Going on starts before the first of them, going back where going on ended.
  */
 function startWalk(direction: 'on' | 'back'): number {
   const scope = [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1) ?? document.body;
@@ -34,10 +34,13 @@ function startWalk(direction: 'on' | 'back'): number {
   const faults = [...scope.querySelectorAll<HTMLElement>('[tabindex]')]
     .filter(({ tabIndex }) => tabIndex > 0)
     .map((each) => `${nameOf(each)} has a place of its own in the order`);
+  let last: Element | undefined;
   const judge = (): void => {
     const control = document.activeElement;
     if (!control || left.size === 0) return;
     const stop = toStop(control);
+    if (stop === last) return;
+    last = stop;
     const [next] = left;
     const isBefore = left.size === expected.length && !left.has(stop);
     if (next && stop !== next && !isBefore) faults.push(`${nameOf(control)} comes before ${nameOf(next)}`);
@@ -49,9 +52,9 @@ function startWalk(direction: 'on' | 'back'): number {
   window.walk = {
     end: () => {
       removeEventListener('keydown', judge, true);
-      const last = expected.at(-1);
-      const isHeld = last && document.activeElement && toStop(document.activeElement) === last;
-      if (isHeld) faults.push(`${nameOf(last)} holds the focus`);
+      const end = expected.at(-1);
+      const isHeld = end && document.activeElement && toStop(document.activeElement) === end;
+      if (isHeld) faults.push(`${nameOf(end)} holds the focus`);
       return [...faults, ...[...left].map((control) => `the focus never comes to ${nameOf(control)}`)];
     },
   };
@@ -60,7 +63,8 @@ function startWalk(direction: 'on' | 'back'): number {
     scope.focus({ preventScroll: true });
     scope.removeAttribute('tabindex');
   }
-  return expected.length;
+  // Day, month, year and calendar of a date are stops of the browser's own.
+  return expected.length + 1 + 3 * expected.filter((each) => each.matches('[type=date]')).length;
 }
 
 /** Runs in the page: what stands above the control before it, in the same column. The header is one line wherever it has room. */
@@ -90,8 +94,8 @@ export async function walkFocus(page: Page, session: CDPSession): Promise<string
     ['back', 'dark'],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    const count = await page.evaluate(startWalk, direction);
-    await pressTab(session, count + 1, direction);
+    const presses = await page.evaluate(startWalk, direction);
+    await pressTab(session, presses, direction);
     faults.push(...(await page.evaluate(() => window.walk.end())).map((fault) => `${direction}: ${fault}`));
   }
   await page.evaluate(() => scrollTo({ top: 0 }));
