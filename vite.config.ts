@@ -7,6 +7,12 @@ import { shortClassNames } from './src/app/build/class-names';
 import { coursePlugin } from './src/app/build/course-plugin';
 import { stripDefinitions } from './src/app/build/strip-definitions';
 
+/** The lessons of a module are one script, as each is small and a zip takes a toll for each file; its pools and models are for themselves. */
+const nameStructures = (path: string): string | null => {
+  const [, module, file = ''] = /\/modules\/([\w-]+)\/([\w-]+)\.ts$/.exec(path) ?? [];
+  return module === undefined || /^(?:quiz|simulation|diagnostic)$/.test(file) ? null : module;
+};
+
 /** How the course that lies in `folder` is built into `dist/build`. */
 export const createBuildConfig = (folder: string): UserConfig => ({
   root: `${folder}/src`,
@@ -80,6 +86,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               test: /\/src\/(?:app\/keep-offline|offline\/|ui\/screens\/offline\/)/,
               priority: 0,
             },
+            { name: nameStructures, test: /\/modules\//, priority: 1 },
             { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },
           ],
         },
