@@ -17,8 +17,6 @@ export const about: About = {
     { id: 'data', kind: 'list', items: ['platform', 'browser', 'notes', 'nothing-else'] },
     { id: 'access-title', kind: 'heading' },
     { id: 'access', kind: 'text', paragraphs: 1 },
-    { id: 'tested', kind: 'list', items: ['axe', 'reflow', 'keyboard'] },
-    { id: 'untested', kind: 'text', paragraphs: 2 },
     { id: 'licences-title', kind: 'heading' },
     { id: 'licences', kind: 'list', items: ['code', 'content', 'typefaces'] },
   ],

@@ -3,6 +3,10 @@ import { fetchView } from '../ui/screens/fetch-view';
 import { paths } from '../ui/screens/routes';
 
 const AboutScreen = fetchView(async () => (await import('../ui/screens/about/about-screen')).AboutScreen);
+const AccessibilityScreen = fetchView(
+  async () => (await import('../ui/screens/about/accessibility-screen')).AccessibilityScreen,
+  'accessibility',
+);
 const DoctorScreen = fetchView(
   async () => (await import('../ui/screens/doctor/doctor-screen')).DoctorScreen,
   'doctor',
@@ -51,6 +55,7 @@ const PackageCheckScreen = fetchView(
 
 const SCREENS: ReadonlyMap<string, ReactElement> = new Map([
   [paths.about, <AboutScreen key={paths.about} />],
+  [paths.accessibility, <AccessibilityScreen key={paths.accessibility} />],
   [paths.check, <DoctorScreen key={paths.check} />],
   [paths.certificate, <CertificateScreen key={paths.certificate} />],
   [paths.certificateCheck, <CertificateCheckScreen key={paths.certificateCheck} />],

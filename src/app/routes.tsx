@@ -25,6 +25,7 @@ const PRINT_PATH = paths.print(':module?', ':lesson?');
 /** Screens that few open: the first load knows their addresses alone. */
 const RARE_PATHS = [
   paths.about,
+  paths.accessibility,
   paths.check,
   paths.certificate,
   paths.certificateCheck,

@@ -1,3 +1,4 @@
+import type accessibility from '../../locales/en/accessibility.json';
 import type certificate from '../../locales/en/certificate.json';
 import type doctor from '../../locales/en/doctor.json';
 import type myData from '../../locales/en/my-data.json';
@@ -17,6 +18,7 @@ import type update from '../../locales/en/update.json';
  * (`fetchView(load, name)`, or whatever loads it); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
  */
 export const SCREEN_NAMESPACES = [
+  'accessibility',
   'certificate',
   'doctor',
   'my-data',
@@ -36,6 +38,7 @@ export type ScreenNamespace = (typeof SCREEN_NAMESPACES)[number];
 /** The English texts of each namespace with words of the player: they say which keys there are. */
 interface UiTexts extends Record<ScreenNamespace, object> {
   readonly ui: typeof ui;
+  readonly accessibility: typeof accessibility;
   readonly certificate: typeof certificate;
   readonly doctor: typeof doctor;
   readonly 'my-data': typeof myData;

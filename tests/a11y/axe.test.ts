@@ -28,7 +28,7 @@ it(`finds nothing on any screen: ${nameSetting(USUAL)}`, async () => {
 }, 480_000);
 
 /** Each scene in one more setting, all settings in turn; when soaking, every scene in every setting. */
-it.each(
+it.for(
   isSoak
     ? PRODUCT.map((setting) => ({ setting, name: nameSetting(setting), share: scenes }))
     : PAIRS.map((setting, place) => ({
@@ -38,8 +38,9 @@ it.each(
       })),
 )(
   'finds nothing on its share of the screens: $name',
-  async ({ setting, share }) => {
+  { timeout: isSoak ? 1_200_000 : 240_000 },
+  async ({ setting, share }, { task }) => {
+    task.meta.soak = { screens: share.length };
     expect(await examine(browser, host.course, share, setting)).toEqual({});
   },
-  isSoak ? 1_200_000 : 240_000,
 );

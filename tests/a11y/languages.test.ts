@@ -4,7 +4,7 @@ import { bibliography } from '../../modules/bibliography';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { hostVariants } from '../scenes/host-variants';
 import { createVisit } from '../scenes/scene';
-import { FRENCH, VARIANTS } from '../scenes/variants';
+import { FRENCH, readVariant, VARIANTS } from '../scenes/variants';
 import type { HostedPackage } from '../support/host-package';
 import { openBrowser } from '../support/open-browser';
 
@@ -43,7 +43,7 @@ it('every page says which language it is in, and in which direction that is read
   }
 });
 
-it('what is in another language says so: titles of sources, names of languages', async () => {
+it('what is in another language says so: titles of sources, names of languages, names of files', async () => {
   const page = await browser.newPage({ locale: FRENCH.tag });
   await page.goto(host.course);
   const { open, press, ui } = createVisit(page, FRENCH);
@@ -61,5 +61,10 @@ it('what is in another language says so: titles of sources, names of languages',
   const names = await listLanguages(page, 'dialog fieldset:first-of-type label');
   expect(names).toEqual(VARIANTS.map(({ tag }) => [LANGUAGES.find((each) => each.tag === tag)?.name, tag]));
   await press(ui['common.close']);
+
+  await open('/about/accessibility', readVariant(FRENCH, 'accessibility')['accessibility.title']);
+  const files = await listLanguages(page, 'main ul bdi');
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.every(([, language]) => language === 'en')).toBe(true);
   await page.close();
 });

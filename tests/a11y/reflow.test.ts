@@ -15,6 +15,7 @@ const PATHS = [
   '/',
   '/sources',
   '/about',
+  '/about/accessibility',
   '/check',
   '/trainer',
   '/trainer/guide',

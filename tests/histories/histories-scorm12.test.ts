@@ -11,13 +11,13 @@ afterAll(fakeTime.uninstall);
 describe('whatever happens to a learner in SCORM 1.2', () => {
   it(
     'loses nothing that was shown as safe',
-    async () => {
+    async (test) => {
       const history = arbitraryHistory('1.2');
       await fc.assert(
         fc.asyncProperty(history, async (given) => {
           await runHistory(given);
         }),
-        historyRuns(),
+        historyRuns(test),
       );
     },
     MOST_TIME,

@@ -11,13 +11,13 @@ afterAll(fakeTime.uninstall);
 describe('whatever happens to a learner in SCORM 2004', () => {
   it(
     'loses nothing that was shown as safe',
-    async () => {
+    async (test) => {
       const history = arbitraryHistory('2004');
       await fc.assert(
         fc.asyncProperty(history, async (given) => {
           await runHistory(given);
         }),
-        historyRuns(),
+        historyRuns(test),
       );
     },
     MOST_TIME,

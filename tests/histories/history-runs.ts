@@ -1,4 +1,5 @@
 import type fc from 'fast-check';
+import type { TestContext } from 'vitest';
 
 const { HISTORIES, HISTORIES_SEED, HISTORIES_PATH } = process.env;
 const IS_SOAK = import.meta.env.MODE === 'soak';
@@ -13,8 +14,9 @@ export const MOST_TIME = 60_000 + COUNT * 200;
 const USUAL_SEED = 20_230_214;
 
 /** How many histories are taken, and which: those of an earlier run, the usual ones, or by chance in the soak. */
-export function historyRuns(): fc.Parameters<unknown> {
+export function historyRuns({ task }: TestContext): fc.Parameters<unknown> {
   const seed = Number(HISTORIES_SEED ?? (IS_SOAK ? Date.now() % 2 ** 31 : USUAL_SEED));
+  task.meta.soak = { histories: COUNT, seed };
   console.log(`${COUNT} histories from seed ${seed}`);
   return {
     seed,

@@ -151,6 +151,20 @@ it('tells about itself, from the home and from the settings: its version and the
   await page.context().close();
 });
 
+it('opens its accessibility report from the check of the course and from the settings', async () => {
+  const page = await openAt('/check');
+  const link = { name: UI.en['settings.accessibility'] ?? '', exact: true };
+  const title = readTexts('en', 'accessibility')['accessibility.title'] ?? '';
+  await page.locator('main').getByRole('link', link).click();
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  await page.goto(`${host.course}#/sources`);
+  await page.getByRole('button', { name: UI.en['shell.settings'] ?? '' }).click();
+  await page.locator('dialog').getByRole('link', link).click();
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  expect(await page.locator('main dt').count()).toBe(68);
+  await page.context().close();
+});
+
 it('asks for nothing outside the package', async () => {
   const context = await browser.newContext({ locale: 'en' });
   const page = await context.newPage();

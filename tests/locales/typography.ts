@@ -28,8 +28,8 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 const CLAUSES =
   /\b(?:clause|article|section|paragraphe)s? \d+(?:\.\d+)*(?:(?:, | et | à |–)\d+(?:\.\d+)*)*/gi;
 
-/** The name of a standard or licence with its version, which every language writes with a point. */
-const VERSIONS = /\b(?:WCAG|CC BY|OFL|SCORM) \d\.\d\b/g;
+/** The name of a standard or licence with its number or version, which every language writes with a point. */
+const VERSIONS = /\b(?:WCAG|CC BY|OFL|SCORM) \d\.\d\b|\bEN 301 549(?: V\d\.\d\.\d)?\b/g;
 
 /** The rules of a language that a text breaks, tags left out. Languages without rules of their own have those of all. */
 export function listTypographyFaults(language: string, text: string): string[] {

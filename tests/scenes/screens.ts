@@ -75,6 +75,14 @@ const ABOUT: Scene = {
   },
 };
 
+const ACCESSIBILITY: Scene = {
+  name: 'accessibility report',
+  play: async ({ open, words }, look) => {
+    await open('/about/accessibility', words('accessibility')['accessibility.title']);
+    await look('shown');
+  },
+};
+
 const DOCTOR: Scene = {
   name: 'check of the course',
   play: async ({ page, open, words }, look) => {
@@ -223,6 +231,7 @@ export const listScreens = (modules: readonly WholeModule[]): readonly Scene[] =
   SEARCH,
   PRINT,
   ABOUT,
+  ACCESSIBILITY,
   DOCTOR,
   PLAN,
   RECALL,

@@ -5,6 +5,7 @@ export const paths = {
   sources: '/sources',
   search: '/search',
   about: '/about',
+  accessibility: '/about/accessibility',
   check: '/check',
   plan: '/plan',
   recall: '/recall',

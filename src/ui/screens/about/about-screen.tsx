@@ -55,6 +55,9 @@ function AboutView({ about, bibliography }: AboutViewProps) {
           <AboutBlock key={block.id} block={block} />
         ))}
         <p>
+          <a href={toHref(paths.accessibility)}>{uiText('settings.accessibility')}</a>
+        </p>
+        <p>
           <a href={toHref(paths.certificateCheck)}>{uiText('about.certificate')}</a>
         </p>
       </article>

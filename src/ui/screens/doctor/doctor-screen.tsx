@@ -6,6 +6,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
 import { useCourse } from '../course-access';
+import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { useLoaded } from '../use-loaded';
 import { CodeBox } from './code-box';
@@ -40,6 +41,9 @@ export function DoctorScreen() {
       <Button variant="secondary" onClick={() => setRun(() => () => diagnose())}>
         {uiText('doctor.again')}
       </Button>
+      <p>
+        <a href={toHref(paths.accessibility)}>{uiText('settings.accessibility')}</a>
+      </p>
     </div>
   );
 }

@@ -108,6 +108,11 @@ function Links({ onFollow }: { readonly onFollow: () => void }) {
         </a>
       </li>
       <li>
+        <a href={toHref(paths.accessibility)} onClick={onFollow}>
+          {uiText('settings.accessibility')}
+        </a>
+      </li>
+      <li>
         <a href={toHref(paths.about)} onClick={onFollow}>
           {uiText('about.title')}
         </a>
