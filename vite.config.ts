@@ -5,6 +5,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './src/app/build/class-names';
 import { coursePlugin } from './src/app/build/course-plugin';
+import { SlowFirst } from './tests/support/slow-first';
 import { stripDefinitions } from './src/app/build/strip-definitions';
 
 /** The lessons of a module are one script, as each is small and a zip takes a toll for each file; its pools and models are for themselves. */
@@ -108,6 +109,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Browsers wait more than they compute: no core is left for nothing.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     include: ['{src,modules,assets,scorm,tests}/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/support/count-reporter.ts'],
   },
