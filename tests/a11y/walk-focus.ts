@@ -82,12 +82,37 @@ function findJumps(): string[] {
   });
 }
 
+/** Waits until nothing is on its way that would change the stops: a drawing brings its button, a save what the screen of all data shows. */
+async function awaitQuiet(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('[data-loading], header [data-kind=saving]') === null,
+  );
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 0;
+        const observer = new MutationObserver(() => {
+          frames = 0;
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+        const count = () => {
+          frames += 1;
+          if (frames < 8) return void requestAnimationFrame(count);
+          observer.disconnect();
+          resolve();
+        };
+        requestAnimationFrame(count);
+      }),
+  );
+}
+
 /**
  * Goes through the screen as it stands by Tab alone, in light colours, past its last control, and back by Shift and Tab, in dark ones:
  * whatever is wrong with the order of the stops or with one of them. The screen is left at its top.
  */
 export async function walkFocus(page: Page, session: CDPSession): Promise<string[]> {
   await installJudges(page);
+  await awaitQuiet(page);
   const faults = await page.evaluate(findJumps);
   for (const [direction, colorScheme] of [
     ['on', 'light'],
