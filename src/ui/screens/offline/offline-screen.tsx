@@ -8,9 +8,10 @@ import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { InstallPart } from './install-part';
 import { LanguageRow } from './language-row';
+import { nameState, type OfflineState } from './name-state';
 import styles from './offline-screen.module.css';
 import { StoragePart } from './storage-part';
-import { useOffline, type Offline } from './use-offline';
+import { useOffline } from './use-offline';
 
 /** What of the course lies on this device, and how to have more of it there, or none. */
 export function OfflineScreen() {
@@ -37,17 +38,6 @@ export function OfflineScreen() {
   );
 }
 
-type State = 'looking' | 'unable' | 'removed' | 'quota' | 'unreached' | 'ready' | 'fetching' | 'missing';
-
-/** The one thing to know first. What is here is enough where the course is whole in the language that is shown. */
-function nameState(offline: Offline, language: string): State {
-  if (typeof offline === 'string') return offline;
-  const report = offline.languages.find((entry) => entry.language === language);
-  if (report?.held === report?.bytes) return 'ready';
-  if (report?.isFetching === true) return 'fetching';
-  return offline.trouble ?? 'missing';
-}
-
 const TONES = {
   looking: 'info',
   unable: 'caution',
@@ -59,7 +49,7 @@ const TONES = {
   missing: 'info',
 } as const;
 
-const Told = ({ what }: { readonly what: State }) => (
+const Told = ({ what }: { readonly what: OfflineState }) => (
   <Notice tone={TONES[what]} title={uiText(`offline.told.${what}`)}>
     <p>{uiText(`offline.told.${what}.text`)}</p>
   </Notice>
