@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { i18n, startI18n } from './instance';
 import { isolate } from './isolate';
-import { uiText } from './ui-text';
+import { formatDay, uiText } from './ui-text';
 
 beforeAll(() => {
   startI18n('en');
@@ -25,4 +25,8 @@ test('words of a rare screen come from a file of their own', () => {
 
 test('a name in a sentence stands between marks that keep its direction from the rest', () => {
   expect(uiText('home.learner', { name: isolate('עדה') })).toBe('Signed in as \u2068עדה\u2069');
+});
+
+test('a day is written as the United Nations write it', () => {
+  expect(formatDay(Date.parse('2023-02-14T12:00'))).toBe('14 February 2023');
 });

@@ -20,9 +20,11 @@ export function uiText(key: UiKey, values: UiValues = {}): string {
 /** A number as the current language writes it. */
 export const formatNumber = (value: number): string => writeNumber(value, i18n.language);
 
-/** A day such as 14 February 2023. */
+/** A day such as 14 February 2023: in English, too, as the United Nations write it, the day before the month. */
 export const formatDay = (milliseconds: number): string =>
-  new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(milliseconds);
+  new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, { dateStyle: 'long' }).format(
+    milliseconds,
+  );
 
 /** A time of day such as 14:32, which every language of the course writes so. */
 export function formatTime(milliseconds: number): string {

@@ -126,7 +126,7 @@ it('what was wrong comes back after two days, one question at a time, with its f
   practise(course, 4, 3);
   takeQuiz(course, 4, 3);
   await open(course);
-  expect(screen.getByText('2 questions come back. Next day: November 28, 2026.')).toBeTruthy();
+  expect(screen.getByText('2 questions come back. Next day: 28 November 2026.')).toBeTruthy();
   time = START + 2 * DAY;
   await open(course);
   expect(heading()).toBe('Question 1 of 2');
@@ -139,7 +139,7 @@ it('what was wrong comes back after two days, one question at a time, with its f
   expect(screen.getByText('Because three.')).toBeTruthy();
   await press(enRecall['recall.finish']);
   expect(screen.getByText('1 of 2 questions right.')).toBeTruthy();
-  expect(screen.getByText('2 questions come back. Next day: December 3, 2026.')).toBeTruthy();
+  expect(screen.getByText('2 questions come back. Next day: 3 December 2026.')).toBeTruthy();
 });
 
 it('nothing of it is told to the course: no result, no answer, no report', async () => {
