@@ -79,7 +79,7 @@ describe.each([
 it('titles, terms and sources are found too; a term opens the glossary, a source its entry', async () => {
   const page = await openCourse(whole, 'en');
   await page.goto(`${whole.course}#/search?q=e-waste`);
-  await page.locator('main h2').first().waitFor();
+  await page.locator('main h3 button').first().waitFor();
   const [term] = await page.locator('main h3 button').allInnerTexts();
   expect(term?.toLowerCase()).toContain('e-waste');
   await page.locator('main h3 button').first().click();
