@@ -29,6 +29,12 @@ import { createTabClaim, type TabClaim } from './tab-claim';
 
 const now = () => Date.now();
 
+/** Ends a task, so that a slow phone paints and answers between the steps of the start. */
+const pause = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
+
 /** How long the first screen has the network for itself, milliseconds, before the course is fetched for use without one. */
 const REST = 3000;
 
@@ -52,6 +58,7 @@ async function openSession(options: PackageOptions): Promise<Session> {
     isOnline: () => navigator.onLine,
     readTexts: async (...place) => (await import('../i18n/read-plain-texts')).readPlainTexts(...place),
   });
+  await pause();
   const session = createSession({ port, expectedLms, now });
   bindPageLifecycle({ document, window, session: session.actor, clock, reload: () => location.reload() });
   return session;
@@ -116,6 +123,7 @@ async function showCourse(page: Root): Promise<void> {
   const session = (await opening) ?? (await continueHere(page, tab, options.value));
   const elsewhere = handOver(session, tab);
   const result = await session.opened;
+  await pause();
   const opened = result.ok ? result.value : null;
   const launch = await reconcileLaunch({
     options: options.value,
@@ -130,6 +138,7 @@ async function showCourse(page: Root): Promise<void> {
     isFinished: (state) => isFinished(state, options.value, opened),
   });
   const { journal } = launch;
+  await pause();
   const access = createAccess({ options: options.value, session, opened, journal, elsewhere, ...settled });
   const { language } = access.actor.getSnapshot().context.state;
   if (language !== guess) await changeLanguage(language);
@@ -145,6 +154,7 @@ async function showCourse(page: Root): Promise<void> {
 
 /** Begins the course in `root`; says so there where a part of it cannot be fetched. */
 export async function startCourse(root: Element): Promise<void> {
+  await pause();
   const page = createRoot(root);
   try {
     await showCourse(page);

@@ -1,5 +1,3 @@
-import type { CDPSession } from 'playwright-core';
-
 export interface Conditions {
   readonly name: string;
   /** How many times slower than the machine. */
@@ -18,12 +16,16 @@ export const CONDITIONS: readonly Conditions[] = [
   { name: 'as the machine is, uncompressed', slowdown: 1, network: null, compresses: false },
 ];
 
-export async function impose(session: CDPSession, { slowdown, network }: Conditions): Promise<void> {
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+/** Puts a page under conditions, by commands of the protocol of the developer tools. */
+export async function impose(
+  send: (method: string, parameters?: object) => Promise<unknown>,
+  { slowdown, network }: Conditions,
+): Promise<void> {
+  await send('Network.enable');
+  await send('Network.setCacheDisabled', { cacheDisabled: true });
+  await send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   if (network)
-    await session.send('Network.emulateNetworkConditions', {
+    await send('Network.emulateNetworkConditions', {
       offline: false,
       latency: network.latency,
       downloadThroughput: network.download,

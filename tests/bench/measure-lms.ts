@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { bundleLmsHost } from '../support/bundle-lms-host';
 import { findPackage } from '../support/find-package';
 import { hostPackage } from '../support/host-package';
 import type { Conditions } from './conditions';
-import { openUnder, type ApiCall } from './measure-load';
+import type { ApiCall, Told } from './measure-load';
 import { LESSON } from './measure-work';
+import { openUnwatched, type UnwatchedPage } from './unwatched-page';
 
 /** Milliseconds within which a save has ended. */
 const SETTLE = 1500;
@@ -19,37 +20,42 @@ declare global {
   }
 }
 
-const readCalls = (page: Page): Promise<readonly ApiCall[]> => page.evaluate(() => window.calls);
+async function readCalls(page: UnwatchedPage): Promise<readonly ApiCall[]> {
+  const calls: readonly ApiCall[] = JSON.parse(await page.evaluate(() => window.calls, null));
+  return calls;
+}
+
 const sumTime = (calls: readonly ApiCall[]): number =>
   calls.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Launches the SCORM 1.2 package in the strict LMS; gives what a launch costs, and one answer after it. */
 export async function measureLms(browser: Browser, conditions: Conditions): Promise<Lms> {
   const host = await hostPackage(findPackage('scorm12'), await bundleLmsHost());
-  const { context, page } = await openUnder(browser, conditions);
-  await page.goto(host.lms);
-  await page.evaluate(() => {
+  const page = await openUnwatched(browser, conditions);
+  await page.open(host.lms);
+  await page.awaitQuiet();
+  await page.evaluate(async () => {
     window.launchCourse({ version: '1.2', opens: 'frame' });
     window.calls = window.bench.time(window.API);
-  });
-  const course = page.frameLocator('iframe');
-  await course.locator('[data-static]').waitFor({ state: 'detached', timeout: 120_000 });
-  await page.waitForLoadState('networkidle');
+    await new Promise((loaded) => document.querySelector('iframe')?.addEventListener('load', loaded));
+    await window.frames[0]?.bench.appeared;
+  }, null);
+  await page.awaitQuiet();
   const launch = await readCalls(page);
-  const [, frame] = page.frames();
-  if (!frame) throw new Error('the course has no frame');
-  const told = await frame.evaluate((calls) => window.bench.read(calls), launch);
-  await frame.evaluate((hash) => {
-    location.hash = hash;
+  const told: Told = JSON.parse(await page.evaluate((calls) => window.frames[0]?.bench.read(calls), launch));
+  await page.evaluate(async (hash) => {
+    const course = window.frames[0];
+    if (course) course.location.hash = hash;
+    await course?.bench.choose();
   }, LESSON);
-  const form = course.locator('form:has(input[type=radio]):has(button[type=submit])').last();
-  await form.locator('input[type=radio]').first().check({ force: true });
+  await page.awaitQuiet();
   const before = await readCalls(page);
-  await form.locator('button[type=submit]').click();
-  await page.waitForFunction((count) => window.calls.length > count, before.length);
-  await page.waitForTimeout(SETTLE);
+  await page.evaluate(async (settle) => {
+    await window.frames[0]?.bench.press();
+    await new Promise((resolve) => setTimeout(resolve, settle));
+  }, SETTLE);
   const answer = (await readCalls(page)).slice(before.length);
-  await context.close();
+  await page.close();
   await host.close();
   return {
     calls: launch.length,

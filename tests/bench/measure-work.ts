@@ -1,8 +1,8 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { KIB } from '../support/first-load';
 import type { Conditions } from './conditions';
-import { openUnder } from './measure-load';
 import type { Site } from './serve-files';
+import { openUnwatched, type UnwatchedPage } from './unwatched-page';
 
 /** A lesson with a question. */
 export const LESSON = '#/circular-ict/lesson/lever';
@@ -15,13 +15,12 @@ export async function measureAnswer(
   address: string,
   conditions: Conditions,
 ): Promise<Readonly<Record<'answer', number>>> {
-  const { context, page } = await openUnder(browser, conditions);
-  await page.goto(`${address}${LESSON}`);
-  const form = page.locator('form:has(input[type=radio]):has(button[type=submit])').last();
-  await form.locator('input[type=radio]').first().check({ force: true });
-  const button = form.locator('button[type=submit]');
-  const answer = await button.evaluate((pressed: HTMLElement) => window.bench.press(pressed));
-  await context.close();
+  const page = await openUnwatched(browser, conditions);
+  await page.open(`${address}${LESSON}`);
+  await page.evaluate(() => window.bench.choose(), null);
+  await page.awaitQuiet();
+  const answer = Number(await page.evaluate(() => window.bench.press(), null));
+  await page.close();
   return { answer };
 }
 
@@ -36,19 +35,18 @@ function listScreens(site: Site): readonly string[] {
   return Array.from({ length: SCREENS }, (_, at) => found[at % found.length] ?? '#/');
 }
 
-async function readMemory(session: CDPSession): Promise<number> {
-  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize / KIB;
+async function readMemory(page: UnwatchedPage): Promise<number> {
+  for (let round = 0; round < 3; round++) await page.send('HeapProfiler.collectGarbage');
+  const usage = await page.send('Runtime.getHeapUsage');
+  return (usage?.usedSize ?? Number.NaN) / KIB;
 }
 
-async function visit(page: Page, screens: readonly string[]): Promise<void> {
+async function visit(page: UnwatchedPage, screens: readonly string[]): Promise<void> {
   for (const screen of screens) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, screen);
-    await page.locator('h1').waitFor();
-    await page.waitForLoadState('networkidle');
+    await page.awaitQuiet();
   }
 }
 
@@ -61,15 +59,16 @@ export async function measureMemory(
   site: Site,
   conditions: Conditions,
 ): Promise<Readonly<Record<(typeof MEMORY_FIGURES)[number], number>>> {
-  const { context, page, session } = await openUnder(browser, conditions);
-  await page.goto(address);
-  await page.locator('[data-static]').waitFor({ state: 'detached' });
-  const first = await readMemory(session);
+  const page = await openUnwatched(browser, conditions);
+  await page.open(address);
+  await page.evaluate(() => window.bench.appeared, null);
+  await page.awaitQuiet();
+  const first = await readMemory(page);
   const screens = listScreens(site);
   await visit(page, screens);
-  const thirty = await readMemory(session);
+  const thirty = await readMemory(page);
   await visit(page, screens);
-  const again = await readMemory(session);
-  await context.close();
+  const again = await readMemory(page);
+  await page.close();
   return { first, thirty, again };
 }

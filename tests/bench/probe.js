@@ -10,6 +10,11 @@
   const noted = { paint: 0, largest: 0, shift: 0, mounted: 0 };
   /** @type {PerformanceEntry[]} */
   const tasks = [];
+  let appear = () => {};
+  /** @type {Promise<void>} */
+  const appeared = new Promise((resolve) => {
+    appear = resolve;
+  });
 
   /** @param {string} type @param {(entries: PerformanceEntry[]) => void} note */
   const observe = (type, note) =>
@@ -28,7 +33,9 @@
   // The home that the build wrote is replaced when the app is there.
   new MutationObserver(() => {
     if (noted.mounted > 0 || !document.body?.querySelector('main, [data-static]')) return;
-    if (!document.querySelector('[data-static]')) noted.mounted = performance.now();
+    if (document.querySelector('[data-static]')) return;
+    noted.mounted = performance.now();
+    appear();
   }).observe(document, { childList: true, subtree: true });
 
   /** Milliseconds of a task beyond the 50 that nobody notices, without what an LMS took of it. @param {PerformanceEntry} task @param {readonly ApiCall[]} calls */
@@ -41,7 +48,18 @@
     return Math.max(0, duration - taken - 50);
   };
 
+  const findForm = () =>
+    [...document.querySelectorAll('form')].findLast((form) =>
+      form.matches(':has(input[type=radio]):has(button[type=submit])'),
+    );
+
+  /** @param {() => unknown} isThere */
+  const until = async (isThere) => {
+    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+
   Reflect.set(window, 'bench', {
+    appeared,
     /** @param {readonly ApiCall[]} calls */
     read: (calls) => ({
       paint: noted.paint,
@@ -50,11 +68,16 @@
       mounted: noted.mounted,
       blocked: tasks.reduce((sum, task) => sum + blockedBy(task, calls), 0),
     }),
-    /** Milliseconds from pressing a button until what follows from it is painted. @param {HTMLElement} button */
-    press: (button) =>
+    /** Chooses the first answer of the last question with one right answer, when it is there. */
+    choose: async () => {
+      await until(() => findForm());
+      findForm()?.querySelector('input')?.click();
+    },
+    /** Milliseconds from pressing its button until what follows from it is painted. */
+    press: () =>
       new Promise((resolve) => {
         const begun = performance.now();
-        button.click();
+        [...(findForm()?.querySelectorAll('button') ?? [])].find(({ type }) => type === 'submit')?.click();
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
           channel.port1.addEventListener('message', () => resolve(performance.now() - begun));
