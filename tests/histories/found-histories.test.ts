@@ -67,6 +67,24 @@ describe.each(STANDARDS)('what went wrong once, in SCORM %s', (version) => {
     expect(new Set(doneIn(held, 1))).toEqual(new Set([1, 2]));
   });
 
+  it('of states that wait for a slow device the last one stays there', async () => {
+    await expect(
+      take(
+        version,
+        launch({ isElsewhere: true, device: { ...FINE, isBlocked: true } }),
+        { step: 'device', mood: { ...FINE, delay: 50 } },
+        act({ act: 'open-quiz', module: 0 }),
+        act({ act: 'study', quality: 'right' }),
+        wait(0.25),
+        act({ act: 'study', quality: 'right' }),
+        fail({ kind: 'expire' }),
+        { step: 'hide' },
+        wait(5),
+        act({ act: 'study', quality: 'right' }),
+      ),
+    ).resolves.toBeDefined();
+  });
+
   it('answers are reported without a gap after a crash between two commits', async () => {
     await expect(
       take(version, study(0, 0), crash(), study(0, 1), wait(5), crash(), study(1, 0), wait(5)),

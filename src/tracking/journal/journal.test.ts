@@ -66,6 +66,49 @@ describe('a journal', () => {
     expect(kept.get('key')).toEqual({ resume: '2a', keptAt: 1 });
   });
 
+  it('writes nothing over what only a screen has looked at', async () => {
+    const { store } = createMemoryStore();
+    await createJournal(store, 'key', () => 1).write('2a');
+    let isBlocked = true;
+    const journal = createJournal(
+      { ...store, get: (key) => (isBlocked ? refuse() : store.get(key)) },
+      'key',
+      () => 2,
+    );
+    await journal.read();
+    isBlocked = false;
+    expect(await journal.read()).toEqual({ resume: '2a', keptAt: 1 });
+    expect(await journal.write('2b')).toBe(false);
+  });
+
+  it('keeps the last of several writes, also of those that wait for a look at slow storage', async () => {
+    const { store, kept } = createMemoryStore();
+    const waiting: (() => void)[] = [];
+    const inTurn = <Value>(work: () => Promise<Value>) =>
+      new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      }).then(work);
+    const journal = createJournal(
+      {
+        ...store,
+        get: (key) => inTurn(() => store.get(key)),
+        set: (key, entry) => inTurn(() => store.set(key, entry)),
+      },
+      'key',
+      () => 1,
+    );
+    const writes = [journal.write('2a'), journal.write('2b')];
+    waiting.shift()?.();
+    await new Promise(setImmediate);
+    writes.push(journal.write('2c'));
+    while (waiting.length > 0) {
+      waiting.shift()?.();
+      await new Promise(setImmediate);
+    }
+    expect(await Promise.all(writes)).toEqual([true, true, true]);
+    expect(kept.get('key')).toEqual({ resume: '2c', keptAt: 1 });
+  });
+
   it('is written all the same where there was nothing to read', async () => {
     const { store, kept } = createMemoryStore();
     let isBlocked = true;

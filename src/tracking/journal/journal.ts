@@ -10,7 +10,7 @@ export interface JournalEntry {
  * again. It holds the resume string and nothing else. No call rejects; where storage is refused the course works without it.
  */
 export interface Journal {
-  /** Null when there is nothing, or nothing that can be used. */
+  /** Null when there is nothing, or nothing that can be used. The first call is that of the launch, which goes on from what it finds. */
   readonly read: () => Promise<JournalEntry | null>;
   /** Whether the device has it. Of several writes the last one stays. What was kept before and could not be read is not written over. */
   readonly write: (resume: string) => Promise<boolean>;
@@ -36,23 +36,30 @@ function parseEntry(value: unknown): JournalEntry | null {
 }
 
 export function createJournal(store: JournalStore, key: string, now: () => number): Journal {
-  /** What is kept is known, or there is nothing. */
-  let isKnown = false;
+  let isLaunch = true;
+  /** Whether nothing is kept that no launch has looked at; one answer for all writes that wait for it, so that they stay in order. */
+  let isFree: Promise<boolean> | null = null;
   return {
     read: async () => {
+      const isFirst = isLaunch;
+      isLaunch = false;
       try {
         const entry = parseEntry(await store.get(key));
-        isKnown = true;
+        if (isFirst) isFree = Promise.resolve(true);
         return entry;
       } catch {
         return null;
       }
     },
     write: async (resume) => {
+      // Storage that answers again later in the visit may hold what no launch has looked at yet.
+      isFree ??= store.get(key).then((value) => parseEntry(value) === null);
+      const asked = isFree;
+      if (!(await asked.catch(() => false))) {
+        if (isFree === asked) isFree = null;
+        return false;
+      }
       try {
-        // Storage that answers again later in the visit may hold what no launch has looked at yet.
-        if (!isKnown && parseEntry(await store.get(key)) !== null) return false;
-        isKnown = true;
         await store.set(key, { resume, keptAt: now() });
         return true;
       } catch {
