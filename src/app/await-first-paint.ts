@@ -7,18 +7,12 @@ const PATIENCE = 1000;
  */
 export function awaitFirstPaint(): Promise<void> {
   const isHidden = document.documentElement.dataset['opened'] !== undefined;
-  const isTold = 'PerformanceObserver' in window && PerformanceObserver.supportedEntryTypes.includes('paint');
+  const isTold = window.PerformanceObserver?.supportedEntryTypes.includes('paint');
   if (isHidden || !isTold) return Promise.resolve();
   return new Promise((resolve) => {
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length > 0) end();
-    });
-    const timer = setTimeout(() => end(), PATIENCE);
-    const end = () => {
-      clearTimeout(timer);
-      observer.disconnect();
-      resolve();
-    };
-    observer.observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, PATIENCE);
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
   });
 }

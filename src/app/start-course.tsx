@@ -67,18 +67,12 @@ async function openSession(options: PackageOptions): Promise<Session> {
 /** Says in the page's two languages that nothing can be shown; there are no texts yet to say it better. */
 function showBroken(page: Root, detail: string): void {
   const texts = [
-    {
-      lang: 'en',
-      text: `The course could not be loaded (${detail}). Check the connection and reload this page.`,
-    },
-    {
-      lang: 'fr',
-      text: `Le cours n’a pas pu être chargé (${detail}). Vérifiez la connexion et rechargez cette page.`,
-    },
-  ];
+    ['en', `The course could not be loaded (${detail}). Check the connection and reload this page.`],
+    ['fr', `Le cours n’a pas pu être chargé (${detail}). Vérifiez la connexion et rechargez cette page.`],
+  ] as const;
   page.render(
     <main>
-      {texts.map(({ lang, text }) => (
+      {texts.map(([lang, text]) => (
         <p key={lang} lang={lang} role="alert">
           {text}
         </p>
