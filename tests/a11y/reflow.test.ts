@@ -8,6 +8,7 @@ import type { HostedPackage } from '../support/host-package';
 import { loadModules } from '../support/load-course';
 import { openBrowser } from '../support/open-browser';
 import { findOverflow } from './find-faults';
+import { findCut, spaceText } from './text-spacing';
 
 const seeds = Array.from({ length: 2000 }, (_, seed) => seed);
 const modules = await loadModules();
@@ -49,9 +50,12 @@ afterAll(async () => {
   await host.close();
 });
 
-it.each([LONG, MIRRORED])(
-  'no screen with $name words is wider than a narrow window',
-  async ({ tag }) => {
+it.each([
+  { ...LONG, spacings: ['own'] },
+  { ...MIRRORED, spacings: ['own', 'wide'] },
+] as const)(
+  'no screen with $name words is wider than a narrow window, and no text is cut, with $spacings spacing',
+  async ({ tag, spacings }) => {
     const context = await browser.newContext({
       locale: tag,
       serviceWorkers: 'block',
@@ -67,9 +71,13 @@ it.each([LONG, MIRRORED])(
         location.hash = hash;
       }, path);
       await page.locator('main h1:not([data-left])').waitFor();
-      for (const size of WINDOWS) {
-        await page.setViewportSize(size);
-        wide.push(...(await findOverflow(page)).map((fault) => `${path} at ${size.width}: ${fault}`));
+      for (const spacing of spacings) {
+        await spaceText(page, spacing);
+        for (const size of WINDOWS) {
+          await page.setViewportSize(size);
+          const faults = [...(await findOverflow(page)), ...(await findCut(page))];
+          wide.push(...faults.map((fault) => `${path} at ${size.width}, ${spacing} spacing: ${fault}`));
+        }
       }
     }
     expect(wide).toEqual([]);
