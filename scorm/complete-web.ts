@@ -21,22 +21,23 @@ const describe = (path: string, contents: Uint8Array): OfflineFile => ({
   bytes: contents.length,
 });
 
-/** What to keep on a device: the files at these paths, by the language whose words they are. */
+/** What a device can keep of the files; learners need those at the paths `needed`, of languages other than theirs none. */
 function listOffline(
   { id, languages }: { readonly id: string; readonly languages: readonly string[] },
   files: PackageFiles,
-  paths: ReadonlySet<string>,
+  needed: ReadonlySet<string>,
 ): OfflineList {
-  const kept = [...files]
-    .filter(([path]) => paths.has(path))
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const isOf = (language: string, path: string) => path.startsWith(`locales/${language}/`);
+  const sorted = [...files].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const list = (isKept: (path: string) => boolean) =>
-    kept.flatMap(([path, contents]) => (isKept(path) ? [describe(path, contents)] : []));
+    sorted.flatMap(([path, contents]) => (isKept(path) ? [describe(path, contents)] : []));
+  const isOf = (language: string, path: string) => path.startsWith(`locales/${language}/`);
   return {
     course: id,
-    shared: list((path) => !languages.some((language) => isOf(language, path))),
-    languages: Object.fromEntries(languages.map((tag) => [tag, list((path) => isOf(tag, path))])),
+    shared: list((path) => needed.has(path) && !languages.some((language) => isOf(language, path))),
+    languages: Object.fromEntries(
+      languages.map((tag) => [tag, list((path) => needed.has(path) && isOf(tag, path))]),
+    ),
+    tools: list((path) => !needed.has(path)),
   };
 }
 
@@ -46,7 +47,7 @@ const renderWorker = (list: OfflineList, code: Uint8Array): Uint8Array =>
 
 /**
  * The web edition beyond the files that every package has (`packaged`): what makes other packages, what makes it installable in each of
- * its languages (`texts`), and the worker that keeps it on a device. The tools for trainers are not kept there.
+ * its languages (`texts`), and the worker that keeps it on a device.
  */
 export async function completeWeb(
   options: PackageOptions,
@@ -68,8 +69,8 @@ export async function completeWeb(
   const needed = selectFiles(sources, { ...options, isForTrainers: false }, course.modules, page);
   if (!needed.ok) return needed;
   const paths = new Set([PAGE, OPTIONS_FILE, ...needed.value]);
+  for (const [path, contents] of own.value) files.set(path, contents);
   const list = listOffline({ id: course.id, languages: options.languages }, files, paths);
   files.set(WORKER_FILE, renderWorker(list, await sources.readBuild(WORKER_FILE)));
-  for (const [path, contents] of own.value) files.set(path, contents);
   return succeed(files);
 }

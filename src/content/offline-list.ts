@@ -7,7 +7,7 @@ export interface OfflineFile {
   readonly bytes: number;
 }
 
-/** All that learners need of one web edition. */
+/** All files of one web edition, by who needs them. */
 export interface OfflineList {
   /** Id of the course; the names of the caches begin with it. */
   readonly course: string;
@@ -15,6 +15,8 @@ export interface OfflineList {
   readonly shared: readonly OfflineFile[];
   /** Tag of a language → its words. */
   readonly languages: Readonly<Record<string, readonly OfflineFile[]>>;
+  /** What trainers need beyond that, all languages included: it makes packages, and checks them. */
+  readonly tools: readonly OfflineFile[];
 }
 
 /** The worker of the web edition; in a build it has no list yet. */

@@ -5,6 +5,7 @@ it('a worker takes what it can answer, and nothing of another version or of anot
   for (const request of [
     { type: 'look' },
     { type: 'keep', language: 'fr' },
+    { type: 'keep-tools' },
     { type: 'remove' },
     { type: 'activate' },
   ])
@@ -21,13 +22,16 @@ it('a worker takes what it can answer, and nothing of another version or of anot
 });
 
 it('a page takes a whole report, and no half one', () => {
-  const entry = { language: 'en', held: 1, bytes: 2, isFetching: true };
-  expect(isOfflineReport({ languages: [entry], trouble: null })).toBe(true);
+  const tools = { held: 1, bytes: 2, isFetching: true };
+  const entry = { language: 'en', ...tools };
+  expect(isOfflineReport({ languages: [entry], tools, trouble: null })).toBe(true);
   for (const odd of [
     null,
-    { languages: [entry] },
-    { languages: 'en', trouble: null },
-    { languages: [{}], trouble: null },
+    { languages: [entry], tools },
+    { languages: [entry], trouble: null },
+    { languages: [entry], tools: {}, trouble: null },
+    { languages: 'en', tools, trouble: null },
+    { languages: [tools], tools, trouble: null },
   ])
     expect(isOfflineReport(odd)).toBe(false);
 });

@@ -1,16 +1,21 @@
-/** What a page asks of the worker: to tell what is here, to keep the course in a language, to remove all and itself, to take over from the version before. */
+/** What a page asks of the worker: to tell what is here, to keep the course in a language, or all of it with the tools for trainers, to remove all and itself, to take over from the version before. */
 export type OfflineRequest =
   | { readonly type: 'look' }
   | { readonly type: 'keep'; readonly language: string }
+  | { readonly type: 'keep-tools' }
   | { readonly type: 'remove' }
   | { readonly type: 'activate' };
 
-/** How much of the course in a language lies on this device, in bytes. */
-export interface LanguageReport {
-  readonly language: string;
+/** How much of something lies on this device, in bytes, with all that it needs. */
+export interface KeptReport {
   readonly held: number;
   readonly bytes: number;
   readonly isFetching: boolean;
+}
+
+/** Of the course in a language. */
+export interface LanguageReport extends KeptReport {
+  readonly language: string;
 }
 
 /** Why a language could not be kept: no room on the device, or a file that the server does not give, or gives in another version. */
@@ -19,6 +24,8 @@ export type OfflineTrouble = 'quota' | 'unreached';
 /** What the worker tells every page of the course, also while files come. */
 export interface OfflineReport {
   readonly languages: readonly LanguageReport[];
+  /** Of the whole course with the tools for trainers. */
+  readonly tools: KeptReport;
   readonly trouble: OfflineTrouble | null;
 }
 
@@ -29,11 +36,14 @@ const has = <Key extends string>(value: unknown, ...keys: readonly Key[]): value
 export function isOfflineRequest(value: unknown): value is OfflineRequest {
   if (!has(value, 'type')) return false;
   if (value.type === 'keep') return has(value, 'language') && typeof value.language === 'string';
-  return value.type === 'look' || value.type === 'remove' || value.type === 'activate';
+  return ['look', 'keep-tools', 'remove', 'activate'].some((type) => type === value.type);
 }
+
+const isKeptReport = (value: unknown): value is KeptReport => has(value, 'held', 'bytes', 'isFetching');
 
 /** Whether a message is one that this page understands. */
 export const isOfflineReport = (value: unknown): value is OfflineReport =>
-  has(value, 'languages', 'trouble') &&
+  has(value, 'languages', 'tools', 'trouble') &&
   Array.isArray(value.languages) &&
-  value.languages.every((report) => has(report, 'language', 'held', 'bytes', 'isFetching'));
+  value.languages.every((report) => has(report, 'language') && isKeptReport(report)) &&
+  isKeptReport(value.tools);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -13,6 +13,7 @@ import { openProfile } from '../support/open-browser';
 import { awaitSaved, UI } from '../support/take-course';
 
 const WORDS = { en: readTexts('en', 'offline'), fr: readTexts('fr', 'offline') };
+const TRAINER = readTexts('en', 'trainer');
 const TITLES = readTexts('en', 'welcome/module');
 
 let folder: string;
@@ -109,6 +110,25 @@ describe('the web edition', () => {
     await page.getByRole('dialog').getByText('English', { exact: true }).click();
     await press(UI.en['common.close']);
     expect(await page.getByRole('listitem').getByRole('button').count()).toBe(0);
+  }, 60_000);
+
+  it('keeps the tools for trainers when they are asked for, which then make the same packages without network', async () => {
+    await setOnline(true);
+    const name = WORDS.en['offline.tools'] ?? '';
+    await press(WORDS.en['offline.keepNamed']?.replace('{{name}}', `\u2068${name}\u2069`));
+    await page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name }) })
+      .locator('svg')
+      .waitFor();
+    await setOnline(false);
+    await page.goto(`${host.course}#/trainer?profile=scorm12`);
+    await page.reload();
+    await page.getByText(TRAINER['trainer.offline.ready'] ?? '').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), press(TRAINER['trainer.make_one'])]);
+    const expected = await readFile(findPackage('scorm12'));
+    expect(Buffer.compare(await readFile(await download.path()), expected)).toBe(0);
+    await page.goto(`${host.course}#/offline`);
   }, 60_000);
 
   it('offers a new version, goes on as it is until that is taken, and keeps all progress then', async () => {

@@ -41,18 +41,25 @@ test('the web edition can be installed, under its name in each language', async 
   expect([...files.keys()]).toEqual(expect.arrayContaining(['app-en.webmanifest', ...ICON_FILES]));
 });
 
-test('its worker names, with their digests, all files that a learner needs, and none of the tools for trainers', async () => {
+test('its worker names, with their digests, all files that a learner needs, and apart from them those for trainers', async () => {
   const files = await makeWeb({ modules: ['welcome'] });
   const [, list = '', code] = /^self\.offlineList = (.*);\n(.*)$/.exec(readText(files, WORKER_FILE)) ?? [];
   expect(code).toBe('self.offlineList.course;');
-  const { course, shared, languages }: OfflineList = JSON.parse(list);
+  const { course, shared, languages, tools }: OfflineList = JSON.parse(list);
   const listPaths = (kept: OfflineList['shared']) => kept.map(({ path }) => path);
   expect(course).toBe('sample-course');
   expect(listPaths(shared)).toEqual(expect.arrayContaining(['./', 'options.js', 'assets/offline-1.js']));
   expect(listPaths(shared).filter((path) => /trainer|loops|locales/.test(path))).toEqual([]);
   expect(listPaths(languages['fr'] ?? [])).toContain('locales/fr/welcome/first.json');
   expect(Object.keys(languages)).toEqual(['en', 'fr']);
-  for (const { path, hash, bytes } of [...shared, ...Object.values(languages).flat()]) {
+  expect(listPaths(tools)).toContain('trainer/listing.json');
+  const all = [...shared, ...Object.values(languages).flat(), ...tools];
+  expect(listPaths(all).toSorted()).toEqual(
+    [...files.keys()]
+      .flatMap((path) => (path === WORKER_FILE ? [] : path === 'index.html' ? './' : path))
+      .toSorted(),
+  );
+  for (const { path, hash, bytes } of all) {
     const contents = files.get(path === './' ? 'index.html' : path) ?? new Uint8Array();
     expect(contents.length, path).toBe(bytes);
     expect(createHash('sha256').update(contents).digest('base64'), path).toBe(hash);

@@ -1,12 +1,12 @@
 import { registerRoute } from 'workbox-routing';
 import {
   isOfflineRequest,
-  type LanguageReport,
+  type KeptReport,
   type OfflineReport,
   type OfflineRequest,
   type OfflineTrouble,
 } from '../protocol';
-import { createKeptPart } from './create-kept-part';
+import { createKeptPart, type KeptPart } from './create-kept-part';
 
 /** Two editions on one server have two scopes. */
 const prefix = `${offlineList.course} ${registration.scope} `;
@@ -17,7 +17,8 @@ const languages = new Map(
     createKeptPart(`${prefix}${tag}`, files),
   ]),
 );
-const parts = [shared, ...languages.values()];
+const tools = createKeptPart(`${prefix}tools`, offlineList.tools);
+const parts = [shared, ...languages.values(), tools];
 
 async function listWanted() {
   const wanted = await Promise.all(parts.map((part) => part.isWanted()));
@@ -54,22 +55,31 @@ for (const { controller } of parts)
     return cacheKey === undefined ? null : { cacheKey };
   }, controller.strategy);
 
-/** Languages that were asked for and have not all come yet. */
-const fetching = new Set<string>();
+/** What was asked for, by its last part, and has not all come yet. */
+const fetching = new Set<KeptPart>();
 let trouble: OfflineTrouble | null = null;
 let isRemoved = false;
 
+/** The last of the parts is the one that was asked for, the others are what it needs. */
+async function describe(needed: readonly KeptPart[]): Promise<KeptReport> {
+  const held = await Promise.all(needed.map((part) => part.measureHeld()));
+  return {
+    held: held.reduce((sum, bytes) => sum + bytes, 0),
+    bytes: needed.reduce((sum, { bytes }) => sum + bytes, 0),
+    isFetching: needed.slice(-1).some((part) => fetching.has(part)),
+  };
+}
+
 async function tellPages(): Promise<void> {
-  const core = await shared.measureHeld();
-  const reports: LanguageReport[] = [];
-  for (const [language, part] of languages)
-    reports.push({
-      language,
-      held: core + (await part.measureHeld()),
-      bytes: shared.bytes + part.bytes,
-      isFetching: fetching.has(language),
-    });
-  const report: OfflineReport = { languages: reports, trouble };
+  const reports = [...languages].map(async ([language, part]) => ({
+    language,
+    ...(await describe([shared, part])),
+  }));
+  const report: OfflineReport = {
+    languages: await Promise.all(reports),
+    tools: await describe(parts),
+    trouble,
+  };
   for (const client of await clients.matchAll()) client.postMessage(report);
 }
 
@@ -84,25 +94,25 @@ async function goOn(): Promise<void> {
   await tellPages();
 }
 
-/** One language after the other, so that no file is fetched twice. */
+/** One after the other, so that no file is fetched twice. */
 let queue: Promise<void> = Promise.resolve();
 
-async function keep(event: ExtendableEvent, language: string): Promise<void> {
-  const part = languages.get(language);
-  if (!part || fetching.has(language)) return tellPages();
-  fetching.add(language);
+/** Fetches the last of the parts with those before it, which it needs. */
+async function keep(event: ExtendableEvent, needed: readonly KeptPart[]): Promise<void> {
+  const part = needed.at(-1);
+  if (!part || fetching.has(part)) return tellPages();
+  fetching.add(part);
   trouble = null;
   isRemoved = false;
   const fetchAll = async () => {
     try {
-      await shared.fetchMissing(event, goOn);
-      await part.fetchMissing(event, goOn);
+      for (const each of needed) await each.fetchMissing(event, goOn);
     } catch (error) {
       trouble = error instanceof Error && error.name === 'QuotaExceededError' ? 'quota' : 'unreached';
       // The server may have a newer version, whose files are others.
       await registration.update().catch(() => undefined);
     }
-    fetching.delete(language);
+    fetching.delete(part);
     await tellPages();
   };
   queue = queue.then(fetchAll);
@@ -118,9 +128,20 @@ async function remove(): Promise<void> {
 }
 
 function answer(event: ExtendableEvent, request: OfflineRequest): Promise<void> {
-  if (request.type === 'activate') return skipWaiting();
-  if (request.type === 'remove') return remove();
-  return request.type === 'keep' ? keep(event, request.language) : tellPages();
+  switch (request.type) {
+    case 'activate':
+      return skipWaiting();
+    case 'remove':
+      return remove();
+    case 'keep': {
+      const part = languages.get(request.language);
+      return keep(event, part ? [shared, part] : []);
+    }
+    case 'keep-tools':
+      return keep(event, parts);
+    case 'look':
+      return tellPages();
+  }
 }
 
 const isExtendable = (event: MessageEvent): event is MessageEvent & ExtendableEvent => 'waitUntil' in event;

@@ -11,6 +11,7 @@ const report = (
     { language: 'en', held, bytes: 10, isFetching },
     { language: 'fr', held: 10, bytes: 10, isFetching: false },
   ],
+  tools: { held: 0, bytes: 20, isFetching: false },
   trouble,
 });
 

@@ -1,13 +1,13 @@
 import { uiText } from '../../../i18n/ui-text';
 import { useLanguage } from '../../../i18n/use-language';
-import type { LanguageReport, OfflineReport } from '../../../offline/protocol';
+import type { KeptReport, LanguageReport, OfflineReport } from '../../../offline/protocol';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
 import { useCourse } from '../course-access';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
 import { InstallPart } from './install-part';
-import { LanguageRow } from './language-row';
+import { Kept } from './kept';
 import { nameState, type OfflineState } from './name-state';
 import styles from './offline-screen.module.css';
 import { StoragePart } from './storage-part';
@@ -16,7 +16,7 @@ import { useOffline } from './use-offline';
 /** What of the course lies on this device, and how to have more of it there, or none. */
 export function OfflineScreen() {
   const language = useLanguage();
-  const { offline, keep, remove } = useOffline(language);
+  const { offline, keep, keepTools, remove } = useOffline(language);
   const report = typeof offline === 'object' ? offline : null;
   return (
     <div className={styles.screen}>
@@ -32,7 +32,8 @@ export function OfflineScreen() {
       )}
       {report && <Languages report={report} onKeep={keep} />}
       <InstallPart />
-      {report && <StoragePart held={report.languages.reduce((sum, { held }) => sum + held, 0)} />}
+      {report && <StoragePart held={report.tools.held} />}
+      {report && <Tools report={report.tools} onKeep={keepTools} />}
       {report && <RemovePart onRemove={remove} />}
     </div>
   );
@@ -69,13 +70,29 @@ function Languages({ report, onKeep }: LanguagesProps) {
       <ul className={styles.languages}>
         {languages.flatMap(({ tag, name }) =>
           find(tag).map((entry) => (
-            <LanguageRow key={tag} report={entry} name={name} onKeep={() => onKeep(tag)} />
+            <li key={tag} className={styles.row}>
+              <h3 lang={tag}>{name}</h3>
+              <Kept report={entry} name={name} onKeep={() => onKeep(tag)} />
+            </li>
           )),
         )}
       </ul>
     </section>
   );
 }
+
+interface ToolsProps {
+  readonly report: KeptReport;
+  readonly onKeep: () => void;
+}
+
+const Tools = ({ report, onKeep }: ToolsProps) => (
+  <section className={styles.part}>
+    <h2>{uiText('offline.tools')}</h2>
+    <p>{uiText('offline.tools.text')}</p>
+    <Kept report={report} name={uiText('offline.tools')} onKeep={onKeep} />
+  </section>
+);
 
 const RemovePart = ({ onRemove }: { readonly onRemove: () => void }) => (
   <section className={styles.part}>

@@ -31,6 +31,7 @@ export function useOffline(language: string) {
   return {
     offline,
     keep: (tag: string) => ask({ type: 'keep', language: tag }),
+    keepTools: () => ask({ type: 'keep-tools' }),
     remove: () => {
       removeFromDevice().then(
         () => setOffline('removed'),

@@ -3,6 +3,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Icon } from '../../kit/icon/icon';
 import { useLoaded } from '../use-loaded';
 import type { Materials } from './load-materials';
+import { paths, toHref } from '../routes';
 import styles from './trainer.module.css';
 
 /** Whether all that packages are made of is here, so that the network may go. */
@@ -13,7 +14,11 @@ export function Parts({ materials: { fetchAll } }: { readonly materials: Materia
   const state = loaded.status === 'loading' ? 'loading' : isHere ? 'ready' : 'failed';
   return (
     <p className={styles.parts} data-state={state}>
-      <Icon name={isHere ? 'check' : 'info'} /> <span>{uiText(`trainer.offline.${state}`)}</span>
+      <Icon name={isHere ? 'check' : 'info'} />{' '}
+      <span>
+        {uiText(`trainer.offline.${state}`)}{' '}
+        {isHere && <a href={toHref(paths.offline)}>{uiText('trainer.offline.keep')}</a>}
+      </span>
     </p>
   );
 }
