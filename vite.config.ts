@@ -30,6 +30,8 @@ export const createBuildConfig = (folder: string): UserConfig => ({
     ],
   },
   css: shortClassNames,
+  // The worker of the XML parser exports a function that nothing takes.
+  worker: { rolldownOptions: { output: { name: 'worker' } } },
   server: { fs: { allow: [folder] } },
   build: {
     outDir: `${folder}/dist/build`,
@@ -87,7 +89,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               test: /\/src\/(?:app\/keep-offline|offline\/|ui\/screens\/offline\/)/,
               priority: 0,
             },
-            { name: nameStructures, test: /\/modules\//, priority: 1 },
+            { name: nameStructures, debugName: 'structures', test: /\/modules\//, priority: 1 },
             { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },
           ],
         },
