@@ -5,10 +5,15 @@ interface InstallOffer extends Event {
 
 const isInstallOffer = (event: Event): event is InstallOffer => 'prompt' in event;
 
+/** Whether the browser offers to install the course, or has just done it; `none` where it tells nothing, or no more. */
+export type InstallState = 'none' | 'offered' | 'installed';
+
 let offer: InstallOffer | null = null;
+let state: InstallState = 'none';
 const listeners = new Set<() => void>();
-const change = (next: InstallOffer | null) => {
-  offer = next;
+const change = (next: InstallState, given: InstallOffer | null = null) => {
+  state = next;
+  offer = given;
   for (const listener of listeners) listener();
 };
 
@@ -16,16 +21,20 @@ const change = (next: InstallOffer | null) => {
 export function keepInstallOffer(): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
-    if (isInstallOffer(event)) change(event);
+    if (isInstallOffer(event)) change('offered', event);
   });
-  addEventListener('appinstalled', () => change(null));
+  addEventListener('appinstalled', () => change('installed'));
 }
 
-/** Null where the browser offers nothing, or no more. */
 export const installOffer = {
-  get: () => offer,
+  get: () => state,
   subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
+  },
+  /** Has the browser ask. An offer is good for one time: who declines gets another one when the browser thinks fit. */
+  take: (): void => {
+    offer?.prompt().catch(() => undefined);
+    change('none');
   },
 };

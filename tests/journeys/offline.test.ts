@@ -78,6 +78,10 @@ describe('the web edition', () => {
       icons: [{ sizes: '192x192' }, { sizes: '512x512' }, { sizes: '512x512', purpose: 'maskable' }],
     });
     expect(await devtools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
+    // Another course on the same server is another app.
+    expect(await devtools.send('Page.getAppId')).toMatchObject({ appId: new URL('.', host.course).href });
+    await press(WORDS.en['offline.install.button']);
+    await see(WORDS.en['offline.install.how']);
   }, 60_000);
 
   it('is taken without network: a module is finished, and all is there after a reload', async () => {

@@ -37,7 +37,7 @@ const readText = (files: MadePackage['files'], path: string) => new TextDecoder(
 test('the web edition can be installed, under its name in each language', async () => {
   const files = await makeWeb({ languages: ['fr', 'en'], title: 'Achats' });
   const app: unknown = JSON.parse(readText(files, 'app-fr.webmanifest'));
-  expect(app).toMatchObject({ name: 'Achats', short_name: 'Loops fr', lang: 'fr', id: './' });
+  expect(app).toMatchObject({ name: 'Achats', short_name: 'Loops fr', lang: 'fr', start_url: './' });
   expect([...files.keys()]).toEqual(expect.arrayContaining(['app-en.webmanifest', ...ICON_FILES]));
 });
 
