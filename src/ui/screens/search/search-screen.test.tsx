@@ -220,6 +220,19 @@ it('the address keeps what was typed', async () => {
   await waitFor(() => expect(screen.getByTitle('address').textContent).toBe('?q=spare%20parts'));
 });
 
+it('whoever has gone elsewhere meanwhile is not taken back', async () => {
+  await open('');
+  const before = location.hash;
+  await userEvent.type(field(), 'spare');
+  location.hash = '#/elsewhere';
+  act(() => field().blur());
+  expect(screen.getByTitle('address').textContent).toBe('');
+  location.hash = before;
+  act(() => field().focus());
+  act(() => field().blur());
+  await waitFor(() => expect(screen.getByTitle('address').textContent).toBe('?q=spare'));
+});
+
 it('a locked lesson is named, but no link, and nothing of its inside is shown', async () => {
   await open('reuse', { lockedOrder: true });
   const lessons = await groupOf('Lessons');

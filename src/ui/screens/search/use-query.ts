@@ -16,6 +16,10 @@ export function useQuery() {
   const navigate = useNavigate();
   const [query, setQuery] = useState(() => readQueryOf(search));
   const kept = useRef(query);
+  const shownAt = useRef('');
+  useEffect(() => {
+    shownAt.current = location.hash;
+  }, [search]);
 
   useEffect(() => {
     const given = readQueryOf(search);
@@ -25,7 +29,8 @@ export function useQuery() {
   }, [search]);
 
   const keep = () => {
-    if (query === kept.current) return;
+    // Whoever has gone elsewhere is not taken back, though the router has not got there yet.
+    if (query === kept.current || location.hash !== shownAt.current) return;
     kept.current = query;
     void navigate(query === '' ? paths.search : paths.results(query), { replace: true });
   };
