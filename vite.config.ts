@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -109,8 +110,8 @@ export default defineConfig({
     // Browsers and child processes on two busy cores; nothing waits longer than it must.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Browsers wait more than they compute: no core is left for nothing.
-    maxWorkers: '100%',
+    // Browsers wait more than they compute: half as many workers again as there are cores.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: SlowFirst },
     include: ['{src,modules,assets,scorm,tests}/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/support/count-reporter.ts'],
