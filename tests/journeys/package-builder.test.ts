@@ -74,7 +74,6 @@ async function makeOnTheCommandLine(choices: Choices): Promise<Map<string, Uint8
 
 describe('the package builder', () => {
   it.each<[string, Choices]>([
-    ['', { lms: 'other' }],
     [
       '?lms=blackboard&languages=fr,en&pass-mark=75&attempts=3&locked-order',
       { lms: 'blackboard', languages: ['fr', 'en'], passMark: '75', attempts: '3', lockedOrder: true },

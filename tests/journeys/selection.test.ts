@@ -36,6 +36,7 @@ async function openPackage(choices: Choices) {
 it('a package of one module in one language stands alone', async () => {
   const { page, host, errors, close } = await openPackage({ modules: ['circular-ict'], languages: ['fr'] });
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  await page.locator('main ol h3').first().waitFor();
   const titles = await page.locator('main ol h3').allInnerTexts();
   expect(titles).toEqual([readTexts('fr', 'course')['module.circular-ict']]);
   await page.getByRole('link', { name: UI.fr['home.start'] ?? '', exact: true }).click();

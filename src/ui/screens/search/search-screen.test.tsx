@@ -9,7 +9,7 @@ import {
   within,
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import enSearch from '../../../../locales/en/search.json';
 import frSearch from '../../../../locales/fr/search.json';
@@ -88,15 +88,12 @@ const createCourse = (parts: Partial<CourseAccess> = {}): CourseAccess => {
   };
 };
 
-const Address = () => <p title="address">{useLocation().search}</p>;
-
 async function open(query: string, parts: Partial<CourseAccess> = {}) {
   const course = createCourse(parts);
   render(
     <MemoryRouter initialEntries={[query === '' ? '/search' : `/search?q=${query}`]}>
       <CourseAccessContext value={course}>
         <SearchScreen />
-        <Address />
       </CourseAccessContext>
     </MemoryRouter>,
   );
@@ -212,25 +209,6 @@ it('of many results the best are shown; the others come when asked for, with the
   const items = lessons.querySelectorAll('ol > li');
   expect(items).toHaveLength(7);
   expect(document.activeElement).toBe(items[5]);
-});
-
-it('the address keeps what was typed', async () => {
-  await open('');
-  await userEvent.keyboard('spare parts');
-  await waitFor(() => expect(screen.getByTitle('address').textContent).toBe('?q=spare%20parts'));
-});
-
-it('whoever has gone elsewhere meanwhile is not taken back', async () => {
-  await open('');
-  const before = location.hash;
-  await userEvent.type(field(), 'spare');
-  location.hash = '#/elsewhere';
-  act(() => field().blur());
-  expect(screen.getByTitle('address').textContent).toBe('');
-  location.hash = before;
-  act(() => field().focus());
-  act(() => field().blur());
-  await waitFor(() => expect(screen.getByTitle('address').textContent).toBe('?q=spare'));
 });
 
 it('a locked lesson is named, but no link, and nothing of its inside is shown', async () => {
