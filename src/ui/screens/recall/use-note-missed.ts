@@ -4,9 +4,6 @@ import { moduleStateOf, type CourseState, type ModuleState } from '../../../engi
 import { listMissed } from '../../../engine/recall/list-missed';
 import { useCourse } from '../course-access';
 
-/** Milliseconds after an answer: its feedback is on the screen by then, on a slow phone too. */
-const REST = 500;
-
 /**
  * Lists on this device what was answered wrong, while the answer keys are at hand: the home can then tell, without any, when something
  * is due. Nothing is shown by it, so nothing is rendered again. `practice` and `pool` are those of `AskedQuestions`, the same arrays at each render.
@@ -26,16 +23,8 @@ export function useNoteMissed(
       const missed = listMissed(answered, { module, practice, pool });
       if (missed.length > 0) void recall().then((store) => store.add(missed, now()));
     };
-    const noteNow = () => note(actor.getSnapshot().context.state);
-    let timer = setTimeout(noteNow, REST);
-    const subscription = actor.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(noteNow, REST);
-    });
-    return () => {
-      subscription.unsubscribe();
-      clearTimeout(timer);
-      noteNow();
-    };
+    note(actor.getSnapshot().context.state);
+    const subscription = actor.subscribe(({ context }) => note(context.state));
+    return () => subscription.unsubscribe();
   }, [actor, module, practice, pool, recall, now]);
 }
