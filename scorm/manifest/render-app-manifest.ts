@@ -23,7 +23,10 @@ const describeIcon = (src: string) => {
   return { src, sizes: `${size}x${size}`, type: 'image/png', purpose };
 };
 
-/** What a browser shows of the installed course in one language (W3C Web Application Manifest). All languages are one app: without an `id` of its own it is known by where it starts. An `id` would count from the root of the server, where another course may lie. */
+/**
+ * What a browser shows of the installed course in one language (W3C Web Application Manifest). All languages are one app: without an `id` of
+ * its own it is known by where it starts. An `id` would count from the root of the server, where another course may lie.
+ */
 export function renderAppManifest(
   { language, title, description }: ManifestTexts,
   files: PackageFiles,

@@ -24,7 +24,7 @@ export interface UnwatchedPage {
   /** What was asked of servers so far; bytes as they travel. */
   readonly asked: { readonly requests: number; readonly bytes: number };
   readonly open: (address: string) => Promise<void>;
-  /** Runs a function of one expression or more in the page, and gives the JSON text of what it gives. */
+  /** Runs a function in the page; gives what it answers, or what its promise resolves with, as JSON text. Rejects where it throws. */
   readonly evaluate: <Given>(run: (given: Given) => unknown, given: Given) => Promise<string>;
   /** Waits until nothing more is on its way. */
   readonly awaitQuiet: () => Promise<void>;

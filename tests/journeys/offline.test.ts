@@ -126,7 +126,7 @@ describe('the web edition', () => {
       .locator('svg')
       .waitFor();
     await setOnline(false);
-    await page.goto(`${host.course}#/trainer?profile=scorm12`);
+    await page.goto(`${host.course}#/trainer`);
     await page.reload();
     await page.getByText(TRAINER['trainer.offline.ready'] ?? '').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), press(TRAINER['trainer.make_one'])]);

@@ -21,6 +21,17 @@ const refuse = async (): Promise<never> => {
 };
 const refusing: JournalStore = { get: refuse, set: refuse, remove: refuse };
 
+/** Storage that cannot be read at first. */
+function block(store: JournalStore) {
+  let isBlocked = true;
+  return {
+    device: { ...store, get: (key: string) => (isBlocked ? refuse() : store.get(key)) },
+    unblock: () => {
+      isBlocked = false;
+    },
+  };
+}
+
 describe('a journal', () => {
   it('gives back the last state with its time, and nothing once it is removed', async () => {
     const journal = createJournal(createMemoryStore().store, 'key', () => 42);
@@ -54,14 +65,10 @@ describe('a journal', () => {
   it('writes nothing over what it could not read when it was launched, though storage works again', async () => {
     const { store, kept } = createMemoryStore();
     await createJournal(store, 'key', () => 1).write('2a');
-    let isBlocked = true;
-    const journal = createJournal(
-      { ...store, get: (key) => (isBlocked ? refuse() : store.get(key)) },
-      'key',
-      () => 2,
-    );
+    const { device, unblock } = block(store);
+    const journal = createJournal(device, 'key', () => 2);
     expect(await journal.read()).toBeNull();
-    isBlocked = false;
+    unblock();
     expect(await journal.write('2b')).toBe(false);
     expect(kept.get('key')).toEqual({ resume: '2a', keptAt: 1 });
   });
@@ -69,14 +76,10 @@ describe('a journal', () => {
   it('writes nothing over what only a screen has looked at', async () => {
     const { store } = createMemoryStore();
     await createJournal(store, 'key', () => 1).write('2a');
-    let isBlocked = true;
-    const journal = createJournal(
-      { ...store, get: (key) => (isBlocked ? refuse() : store.get(key)) },
-      'key',
-      () => 2,
-    );
+    const { device, unblock } = block(store);
+    const journal = createJournal(device, 'key', () => 2);
     await journal.read();
-    isBlocked = false;
+    unblock();
     expect(await journal.read()).toEqual({ resume: '2a', keptAt: 1 });
     expect(await journal.write('2b')).toBe(false);
   });
@@ -111,14 +114,10 @@ describe('a journal', () => {
 
   it('is written all the same where there was nothing to read', async () => {
     const { store, kept } = createMemoryStore();
-    let isBlocked = true;
-    const journal = createJournal(
-      { ...store, get: (key) => (isBlocked ? refuse() : store.get(key)) },
-      'key',
-      () => 2,
-    );
+    const { device, unblock } = block(store);
+    const journal = createJournal(device, 'key', () => 2);
     await journal.read();
-    isBlocked = false;
+    unblock();
     expect(await Promise.all([journal.write('2a'), journal.write('2b')])).toEqual([true, true]);
     expect(kept.get('key')).toEqual({ resume: '2b', keptAt: 2 });
   });
