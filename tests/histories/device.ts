@@ -3,7 +3,7 @@ import type { JournalEntry, JournalStore } from '../../src/tracking/journal/jour
 interface Kept {
   readonly key: string;
   readonly entry: JournalEntry;
-  /** The moment of the history at which it was written. */
+  /** The moment of the history whose state it is. */
   readonly moment: number;
 }
 
@@ -57,12 +57,12 @@ export function createDevice() {
   };
 
   /** Handles of an earlier visit, one that is not `isAlive`, do nothing and never answer. */
-  const connect = (isAlive: () => boolean, now: () => number): JournalStore => {
+  const connect = (isAlive: () => boolean, momentOf: (resume: string) => number): JournalStore => {
     const queue = createQueue(() => mood, isAlive);
     return {
       get: (key) => queue(() => (kept?.key === key ? kept.entry : undefined)),
       set: (key, entry) => {
-        const moment = now();
+        const moment = momentOf(entry.resume);
         return queue(() => {
           if (mood.isFull) throw new Error('storage is full');
           change({ key, entry, moment });
@@ -83,7 +83,7 @@ export function createDevice() {
     isBlocked: () => mood.isBlocked,
     changes: () => changes,
     removals: () => removals,
-    /** When the state that is kept was written; null where nothing is kept. */
+    /** When the state that is kept was shown; null where nothing is kept. */
     moment: () => kept?.moment ?? null,
     loseLast: (): void => {
       if (before === kept) return;

@@ -116,3 +116,28 @@ describe('what went wrong once where the LMS judges by a pass mark of its own', 
     ).resolves.toBeDefined();
   });
 });
+
+describe('what looked like a loss once, and was none', () => {
+  it('a place that the learner had passed through is what the device kept last', async () => {
+    await expect(
+      runHistory({
+        version: '1.2',
+        size: 'reading',
+        attempts: null,
+        passMark: null,
+        steps: [
+          act({ act: 'take-all', quality: 'right' }),
+          wait(60),
+          act({ act: 'take-all', quality: 'right' }),
+          crash({
+            isLastLost: true,
+            device: { ...FINE, isBlocked: true },
+            fault: { kind: 'lose', says: 'true', forgets: false, times: 1 },
+          }),
+          wait(5),
+          { step: 'network', isOnline: false },
+        ],
+      }),
+    ).resolves.toBeDefined();
+  });
+});

@@ -111,6 +111,11 @@ export function createLedger(report: Report) {
   };
   return {
     now,
+    /** When the state with this sequence number was shown last; now where it has not been. */
+    momentOf: (sequence: number): number => {
+      const moment = shown.findLastIndex((state) => state.sequence === sequence);
+      return moment === -1 ? now() : moment;
+    },
     show: (state: CourseState, from: readonly number[] = [now()]): void => {
       origins.push(from.filter((moment) => moment >= 0));
       shown.push(state);

@@ -1,6 +1,7 @@
 import { connectCourse } from '../../src/app/connect-course';
 import { decideLaunch } from '../../src/app/decide-launch';
 import { reconcileLaunch } from '../../src/app/reconcile-launch';
+import { decodeResume } from '../../src/engine/resume/decode-resume';
 import type { OpenedRecord } from '../../src/tracking/record-port';
 import { createScorm12Record } from '../../src/tracking/scorm12/create-scorm12-record';
 import { createScorm2004Record } from '../../src/tracking/scorm2004/create-scorm2004-record';
@@ -88,6 +89,11 @@ async function launchCourse(
 ) {
   const { course, options, ledger, createSeed } = world;
   const isAlive = () => page.isAlive;
+  /** Several states may wait to be written, so what is written need not be what is shown. */
+  const momentOf = (resume: string): number => {
+    const written = decodeResume(resume, course.index);
+    return written.ok ? ledger.momentOf(written.value.sequence) : ledger.now();
+  };
   const found: Found = { opened: null, choice: null };
   const launching = async () => {
     const result = await session.opened;
@@ -98,7 +104,7 @@ async function launchCourse(
       opened: found.opened,
       now: Date.now,
       createSeed,
-      store: world.device().connect(isAlive, ledger.now),
+      store: world.device().connect(isAlive, momentOf),
     });
     const { state } = await decideLaunch(launch, async () => {
       found.choice = continues ? 'kept' : 'held';
