@@ -5,6 +5,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './src/app/build/class-names';
 import { coursePlugin } from './src/app/build/course-plugin';
+import { CSS_TARGETS } from './src/app/build/oldest-browsers';
 import { SlowFirst } from './tests/support/slow-first';
 import { stripDefinitions } from './src/app/build/strip-definitions';
 
@@ -38,7 +39,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
     emptyOutDir: true,
     manifest: true,
     target: 'es2022',
-    cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
+    cssTarget: CSS_TARGETS,
     // One style sheet and no data: URLs: few requests, and a strict content security policy.
     cssCodeSplit: false,
     assetsInlineLimit: 0,

@@ -28,7 +28,25 @@ function listTopLevel(css: string): { start: number; head: string }[] {
   return heads;
 }
 
-/** What a style sheet must not hold: directions of the screen instead of the text, rules outside the cascade layers. */
+/** Whether there are several selectors; commas inside of brackets do not make any. */
+const hasList = (head: string): boolean => {
+  const outer = head.replaceAll(/\([^()]*\)/g, '');
+  return outer === head ? head.includes(',') : hasList(outer);
+};
+
+/** Firefox has `:has()` from 121 on. An older one drops a whole list in which it stands, and shows no ring that only it would draw. */
+function listHasFaults(css: string): { start: number; says: string }[] {
+  return [...css.matchAll(/([^{};]+)\{(?=([^{}]*))/g)].flatMap(
+    ({ 0: whole, 1: head = '', 2: body = '', index }) => {
+      const start = index + whole.length - whole.trimStart().length;
+      const isRingTaken = head.includes(':focus-visible') && /(?<![-\w])outline:\s*(?:none|0)\b/.test(body);
+      if (head.includes(':has(')) return hasList(head) ? [{ start, says: ':has() in a list' }] : [];
+      return isRingTaken ? [{ start, says: 'a ring taken away without :has()' }] : [];
+    },
+  );
+}
+
+/** What a style sheet must not hold: directions of the screen instead of the text, rules outside the cascade layers, what older browsers misread. */
 export function listStyleFaults(file: SourceFile): string[] {
   const css = blank(file.text);
   const physical = PHYSICAL.flatMap((pattern) => [...css.matchAll(pattern)]).map(({ 0: text, index }) => ({
@@ -38,7 +56,8 @@ export function listStyleFaults(file: SourceFile): string[] {
   const unlayered = file.path.endsWith('.module.css')
     ? listTopLevel(css).filter(({ head }) => !/^@(?:layer|keyframes|property|font-face)\b/.test(head))
     : [];
-  return [...physical, ...unlayered.map(({ start }) => ({ start, says: 'a rule outside every layer' }))].map(
+  const outside = unlayered.map(({ start }) => ({ start, says: 'a rule outside every layer' }));
+  return [...physical, ...outside, ...listHasFaults(css)].map(
     (fault) => `${placeOf(file, fault)} ${fault.says}`,
   );
 }

@@ -41,6 +41,28 @@ describe('style sheets', () => {
     expect(inLayer(rule)).toEqual([]);
   });
 
+  it.each([
+    ['.a, .a:has(:checked) { color: red; }', ':has() in a list'],
+    ['.b:has(> .a),\n.c { color: red; }', ':has() in a list'],
+    ['.a:focus-visible { outline: none; }', 'a ring taken away without :has()'],
+    [
+      '.a { color: red; } .b input:focus-visible { color: red; outline: 0 }',
+      'a ring taken away without :has()',
+    ],
+  ])('are refused for what a browser without `:has()` makes of it: %s', (rule, fault) => {
+    expect(inLayer(rule)).toEqual([`src/a.module.css:2 ${fault}`]);
+  });
+
+  it.each([
+    '.a:has(:checked, :focus) { color: red; }',
+    '.a:has(:focus-visible) .b { outline: none; }',
+    '.a:focus-visible { outline: 3px solid red; }',
+    '.a:focus { outline: none; }',
+    '.a, .b:is(.c, .d) { color: red; }',
+  ])('are accepted for it: %s', (rule) => {
+    expect(inLayer(rule)).toEqual([]);
+  });
+
   it('name their layer in every rule of a component', () => {
     expect(check('@layer kit {\n.a { color: red; }\n}\n.b { color: red; }')).toEqual([
       'src/a.module.css:4 a rule outside every layer',

@@ -1,4 +1,5 @@
 import { isFields, readNumber, readText, type Fields } from './fields';
+import { parseWebAddress } from './parse-web-address';
 import { normalizeWord } from '../scorm/read-values';
 
 /** What an LMS says of this session (cmi5, 10.2). */
@@ -16,12 +17,6 @@ const LONGEST_URL = 8192;
 /** Far more than any template needs, and less than would hinder a statement. */
 const LARGEST_TEMPLATE = 20_000;
 
-/** Anything else, such as `javascript:`, would run in the course. */
-function readReturnUrl(value: unknown): string | null {
-  const url = URL.parse(readText(value, LONGEST_URL));
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
 /** Null when there is no template with a session in it: no statement could be made. */
 export function readLaunchData(value: Fields): LaunchData | null {
   const template = value['contextTemplate'];
@@ -33,7 +28,7 @@ export function readLaunchData(value: Fields): LaunchData | null {
     contextTemplate: template,
     mode: mode === 'review' || mode === 'browse' ? 'review' : 'normal',
     masteryScore: readNumber(value['masteryScore'], 0, 1),
-    returnUrl: readReturnUrl(value['returnURL']),
+    returnUrl: parseWebAddress(readText(value['returnURL'], LONGEST_URL)),
   };
 }
 

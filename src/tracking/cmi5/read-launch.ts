@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../../content/result';
 import { isFields, parseFields, type Fields } from './fields';
+import { parseWebAddress } from './parse-web-address';
 
 /** What an LMS says in the address that launches the course (cmi5, 8.1). */
 export interface Cmi5Launch {
@@ -19,8 +20,6 @@ const MOST_CHARACTERS = 8192;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const IRI = /^[a-z][a-z0-9+.-]*:\S+$/i;
 
-const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
-
 /** xAPI 4.1.2.1: an agent is known by one of these. */
 const isAgent = (actor: Fields): boolean =>
   isFields(actor['account']) ||
@@ -35,8 +34,8 @@ export function readLaunch(search: string): Result<Cmi5Launch, string> {
   };
   const [endpoint, fetchUrl, agent] = [read('endpoint'), read('fetch'), read('actor')];
   const [registration, activityId] = [read('registration'), read('activityId')];
-  if (!isWebAddress(endpoint)) return fail('endpoint');
-  if (!isWebAddress(fetchUrl)) return fail('fetch');
+  if (!parseWebAddress(endpoint)) return fail('endpoint');
+  if (!parseWebAddress(fetchUrl)) return fail('fetch');
   const actor = parseFields(agent);
   if (!actor || !isAgent(actor)) return fail('actor');
   if (!UUID.test(registration)) return fail('registration');
