@@ -6,6 +6,7 @@ import type { LaunchChoices, Launched, Lrs } from '../support/lrs/start-lrs';
 export const CMI5 = { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' };
 export const MOVE_ON = { id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' };
 export const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+export const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
 type Ask = (
   method: string,
@@ -18,7 +19,11 @@ type Ask = (
 export async function beginNaively(
   lrs: Lrs,
   choices?: LaunchChoices,
-  steps = ['preferences', 'initialized'],
+  steps: readonly ('launch data' | 'preferences' | 'initialized')[] = [
+    'launch data',
+    'preferences',
+    'initialized',
+  ],
 ) {
   const launched = lrs.launch(choices);
   const query = new URLSearchParams(launched.search);
@@ -33,6 +38,9 @@ export async function beginNaively(
     return response.status;
   };
   const agent = encodeURIComponent(query.get('actor') ?? '');
+  const ids = `activityId=${encodeURIComponent(launched.session.activityId)}&registration=${launched.session.registration}`;
+  if (steps.includes('launch data'))
+    await ask('GET', `activities/state?stateId=LMS.LaunchData&agent=${agent}&${ids}`);
   if (steps.includes('preferences'))
     await ask('GET', `agents/profile?profileId=cmi5LearnerPreferences&agent=${agent}`);
   if (steps.includes('initialized')) await ask('POST', 'statements', make(launched, 'initialized'));
@@ -44,12 +52,13 @@ const RESULTS: Readonly<Record<string, Fields>> = {
   passed: { success: true, score: { scaled: 0.9, raw: 90, min: 0, max: 100 }, duration: 'PT1S' },
   failed: { success: false, score: { scaled: 0.4, raw: 40, min: 0, max: 100 }, duration: 'PT1S' },
   terminated: { duration: 'PT1S' },
+  progressed: { extensions: { [PROGRESS]: 40 } },
 };
 
 /** A statement as cmi5 asks for it. */
 export function make({ session }: Launched, verb: string): Fields {
   const isDecisive = ['completed', 'passed', 'failed'].includes(verb);
-  const isAllowed = verb === 'experienced';
+  const isAllowed = !(isDecisive || verb === 'initialized' || verb === 'terminated');
   const { extensions, contextActivities } = session.contextTemplate;
   const category = [
     ...[look(contextActivities, 'category')].flat(),

@@ -1,5 +1,5 @@
 import { isFields, readList, type Fields } from '../../../src/tracking/cmi5/fields';
-import { includesAll, look, type LrsSession, type Stored } from './lrs-session';
+import { includesAll, look, type LrsSession, type RequirementId, type Stored } from './lrs-session';
 import { STATEMENT_RULES } from './statement-rules';
 
 export interface XapiRequest {
@@ -15,7 +15,7 @@ export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   /** The requirement that the request breaks. */
-  readonly broken?: string;
+  readonly broken?: RequirementId;
 }
 
 /** What the record holds; changed by requests. */
@@ -29,7 +29,7 @@ export interface LrsStore {
   allowsSearch: boolean;
 }
 
-const refuse = (broken: string, status = 403): Answer => ({ status, broken, body: { error: broken } });
+const refuse = (broken: RequirementId, status = 403): Answer => ({ status, broken, body: { error: broken } });
 
 function parse(text: string | undefined): unknown {
   try {
@@ -47,8 +47,11 @@ function answerState(request: XapiRequest, session: LrsSession, store: LrsStore)
   if (!isSame(parse(query.get('agent')), session.actor)) return refuse('8.1.3.0-3 (d)');
   if (query.get('registration') !== session.registration) return refuse('8.1.4.0-3 (d)');
   if (query.get('activityId') !== session.activityId) return refuse('7.0.0.0-3');
-  if (stateId === 'LMS.LaunchData')
-    return method === 'GET' ? { status: 200, body: session.launchData } : refuse('10.2.1.0-5 (d)');
+  if (stateId === 'LMS.LaunchData') {
+    if (method !== 'GET') return refuse('10.2.1.0-5 (d)');
+    session.hasLaunchData = true;
+    return { status: 200, body: session.launchData };
+  }
   const key = `${session.registration} ${stateId}`;
   if (method === 'PUT') {
     store.documents.set(key, body);

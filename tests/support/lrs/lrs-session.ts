@@ -1,4 +1,8 @@
+import type requirements from '@cmi5/requirements/requirements.json';
 import { isFields, type Fields } from '../../../src/tracking/cmi5/fields';
+
+/** What a client breaks: a requirement of `@cmi5/requirements` by its id, or a paragraph of cmi5 that has none there. */
+export type RequirementId = keyof typeof requirements | 'cmi5 9.5.5.1';
 
 export type LaunchMode = 'Normal' | 'Review' | 'Browse';
 
@@ -14,6 +18,7 @@ export interface LrsSession {
   readonly contextTemplate: Fields;
   readonly launchData: Fields;
   hasToken: boolean;
+  hasLaunchData: boolean;
   hasPreferences: boolean;
   /** Set by the double when the token is made to expire or another launch takes its place. */
   isExpired: boolean;

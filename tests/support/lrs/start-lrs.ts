@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fields } from '../../../src/tracking/cmi5/fields';
 import { answerRequest, type Answer, type LrsStore } from './answer-request';
-import { verbOf, type LaunchMode, type LrsSession } from './lrs-session';
+import { verbOf, type LaunchMode, type LrsSession, type RequirementId } from './lrs-session';
 
 export interface LaunchChoices {
   readonly registration?: string;
@@ -34,7 +34,7 @@ export interface Lrs {
   readonly store: LrsStore;
   readonly faults: LrsFaults;
   /** Requirements that were broken, in order. */
-  readonly broken: string[];
+  readonly broken: RequirementId[];
   /** Method and resource of each request. */
   readonly requests: string[];
   /** A new session; one of the same registration that is not ended is abandoned. */
@@ -95,6 +95,7 @@ function createSession(choices: LaunchChoices): LrsSession {
       ...(returnURL !== undefined && { returnURL }),
     },
     hasToken: false,
+    hasLaunchData: false,
     hasPreferences: false,
     isExpired: false,
   };
@@ -169,7 +170,7 @@ export async function startLrs(): Promise<Lrs> {
     allowsSearch: true,
   };
   const faults: LrsFaults = { delay: 0, answer: null, resource: '', losesAnswer: false };
-  const broken: string[] = [];
+  const broken: RequirementId[] = [];
   const requests: string[] = [];
 
   const handle = createHandler({ store, faults, broken, requests });

@@ -1,106 +1,27 @@
-import { isFields, type Fields } from '../../../src/tracking/cmi5/fields';
+import { isFields } from '../../../src/tracking/cmi5/fields';
 import { isDefinitionRight } from './check-definition';
 import {
-  CMI5,
-  hasCategory,
-  includesAll,
-  look,
-  MOVE_ON,
-  textOf,
-  verbOf,
-  type LrsSession,
-  type Stored,
-} from './lrs-session';
+  countDefined,
+  define,
+  DEFINED,
+  isAbout,
+  isDefined,
+  isSame,
+  isVerb,
+  isWhole,
+  result,
+  SATISFACTION,
+  type Judged,
+  type Rule,
+} from './judged-statement';
+import { hasCategory, includesAll, look, MOVE_ON, textOf, type RequirementId } from './lrs-session';
+import { ORDER_RULES } from './order-rules';
 
-/** A statement before it is stored, and what came before it. */
-export interface Judged {
-  readonly statement: Fields;
-  readonly session: LrsSession;
-  readonly stored: readonly Stored[];
-}
-
-/** A requirement by its id in `@cmi5/requirements`, and what breaks it. */
-export interface Rule {
-  readonly id: string;
-  readonly isBroken: (judged: Judged) => boolean;
-}
-
-const SATISFACTION = ['passed', 'failed', 'completed'];
-const DEFINED = [...SATISFACTION, 'initialized', 'terminated'];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const DURATION = /^P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
-
-const isDefined = ({ statement }: Judged): boolean => hasCategory(statement, CMI5);
-const isSame = (one: unknown, other: unknown): boolean => includesAll(one, other) && includesAll(other, one);
-const result = ({ statement }: Judged, ...path: string[]) => look(statement, 'result', ...path);
-const isVerb = ({ statement }: Judged, ...verbs: string[]): boolean => verbs.includes(verbOf(statement));
-
-/** cmi5-defined statements with one of the verbs that are there already. */
-const countDefined = (
-  { stored, session }: Judged,
-  within: 'session' | 'registration',
-  verbs: readonly string[],
-) =>
-  stored.filter(
-    (entry) =>
-      hasCategory(entry.statement, CMI5) &&
-      verbs.includes(verbOf(entry.statement)) &&
-      (within === 'session'
-        ? entry.session === session
-        : entry.session.registration === session.registration),
-  ).length;
-
-/** A rule for cmi5-defined statements alone. */
-const define = (id: string, isBroken: Rule['isBroken']): Rule => ({
-  id,
-  isBroken: (judged) => isDefined(judged) && isBroken(judged),
-});
-
-const ORDER: readonly Rule[] = [
-  {
-    id: '9.3.2.0-3 (d)',
-    isBroken: (judged) =>
-      isVerb(judged, 'initialized') && countDefined(judged, 'session', ['initialized']) > 0,
-  },
-  {
-    id: '9.3.0.0-4 (d2)',
-    isBroken: (judged) =>
-      !isVerb(judged, 'initialized') && countDefined(judged, 'session', ['initialized']) === 0,
-  },
-  { id: '9.3.0.0-5 (d2)', isBroken: (judged) => countDefined(judged, 'session', ['terminated']) > 0 },
-  {
-    id: '11.0.0.0-3 (d2)',
-    isBroken: (judged) => isVerb(judged, 'initialized') && !judged.session.hasPreferences,
-  },
-  define('9.3.0.0-2 (d)', (judged) => countDefined(judged, 'session', [verbOf(judged.statement)]) > 0),
-  define(
-    '9.3.0.0-3 (d)',
-    (judged) =>
-      isVerb(judged, 'passed', 'failed') && countDefined(judged, 'session', ['passed', 'failed']) > 0,
-  ),
-  define(
-    '9.3.0.0-6 (d2)',
-    (judged) => isVerb(judged, 'completed') && countDefined(judged, 'registration', ['completed']) > 0,
-  ),
-  define(
-    '9.3.0.0-7 (d2)',
-    (judged) => isVerb(judged, 'passed') && countDefined(judged, 'registration', ['passed']) > 0,
-  ),
-  define(
-    '9.3.0.0-8 (d)',
-    (judged) => isVerb(judged, 'failed') && countDefined(judged, 'registration', ['passed']) > 0,
-  ),
-  define(
-    '10.2.2.0-2 (d)',
-    (judged) => judged.session.launchMode === 'Browse' && isVerb(judged, ...SATISFACTION),
-  ),
-  define(
-    '10.2.2.0-3 (d)',
-    (judged) => judged.session.launchMode === 'Review' && isVerb(judged, ...SATISFACTION),
-  ),
-];
 
 const WHOLE: readonly Rule[] = [
   { id: '9.1.0.0-1 (d)', isBroken: ({ statement }) => !UUID.test(textOf(statement['id'])) },
@@ -127,9 +48,13 @@ const WHOLE: readonly Rule[] = [
     isBroken: ({ statement, session }) => look(statement, 'context', 'registration') !== session.registration,
   },
   { id: '6.3.0.0-1', isBroken: (judged) => isVerb(judged, 'voided') },
+  // cmi5 lets a client say any verb of its own accord too; who says one of these of the course as a whole has forgotten the category.
   {
     id: '9.6.2.1-1',
-    isBroken: (judged) => isVerb(judged, 'initialized', 'terminated') && !isDefined(judged),
+    isBroken: (judged) =>
+      !isDefined(judged) &&
+      (isVerb(judged, 'initialized', 'terminated') ||
+        (isVerb(judged, ...SATISFACTION) && isAbout(judged, judged.session.activityId))),
   },
   {
     id: '9.6.2.2-2 (d)',
@@ -137,6 +62,15 @@ const WHOLE: readonly Rule[] = [
       hasCategory(judged.statement, MOVE_ON) &&
       (!isDefined(judged) ||
         (result(judged, 'success') === undefined && result(judged, 'completion') === undefined)),
+  },
+  {
+    id: 'cmi5 9.5.5.1',
+    isBroken: (judged) => {
+      const progress = result(judged, 'extensions', PROGRESS);
+      if (progress === undefined) return isVerb(judged, 'progressed');
+      const isTold = countDefined(judged, 'registration', ['completed']) > 0;
+      return isTold || isVerb(judged, 'completed') || !isWhole(progress, 0, 100);
+    },
   },
   // xAPI 1.0.3: what any statement must be.
   {
@@ -160,13 +94,13 @@ const scoreAgainst = (judged: Judged): number =>
   Number(result(judged, 'score', 'scaled')) - (judged.session.masteryScore ?? 0);
 const hasMastery = (judged: Judged): boolean =>
   judged.session.masteryScore !== null && result(judged, 'score') !== undefined;
-const NEEDS_DURATION: Readonly<Record<string, string>> = {
+const NEEDS_DURATION: Readonly<Record<string, RequirementId>> = {
   terminated: '9.5.4.1-1 (d)',
   completed: '9.5.4.1-2 (d)',
   passed: '9.5.4.1-3 (d)',
   failed: '9.5.4.1-4 (d)',
 };
-const NEEDS_MOVE_ON: Readonly<Record<string, string>> = {
+const NEEDS_MOVE_ON: Readonly<Record<string, RequirementId>> = {
   completed: '9.6.2.2-1 (d1)',
   passed: '9.6.2.2-1 (d2)',
   failed: '9.6.2.2-1 (d3)',
@@ -174,7 +108,7 @@ const NEEDS_MOVE_ON: Readonly<Record<string, string>> = {
 
 const PARTS: readonly Rule[] = [
   define('9.3.0.0-1', (judged) => !isVerb(judged, ...DEFINED)),
-  define('9.4.0.0-1 (d)', ({ statement, session }) => look(statement, 'object', 'id') !== session.activityId),
+  define('9.4.0.0-1 (d)', (judged) => !isAbout(judged, judged.session.activityId)),
   define(
     '9.5.1.0-2 (d)',
     (judged) => result(judged, 'score') !== undefined && !isVerb(judged, 'passed', 'failed'),
@@ -227,4 +161,4 @@ const PARTS: readonly Rule[] = [
 ];
 
 /** All that an LMS holds a statement to, the order of a session first. */
-export const STATEMENT_RULES: readonly Rule[] = [...WHOLE, ...ORDER, ...PARTS];
+export const STATEMENT_RULES: readonly Rule[] = [...WHOLE, ...ORDER_RULES, ...PARTS];
