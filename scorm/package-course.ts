@@ -28,7 +28,7 @@ const HELP = `Makes packages of the course.
   --modules A,B       only these modules (all)
   --languages A,B     only these languages; the first is the default (all)
   --pass-mark N       whole per cent, 1 to 100 (the mark of the course)
-  --attempts N        finished attempts allowed at a quiz that counts, 1 to 99 (without limit)
+  --attempts N        finished attempts allowed at a graded quiz, 1 to 99 (without limit)
   --locked-order      lessons open one after the other
   --no-interactions   answers are not reported one by one
   --identifier NAME   what the identifiers in the manifest begin with, for a second copy in one LMS (the id of the course)

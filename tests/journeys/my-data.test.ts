@@ -91,7 +91,7 @@ it('a whole visit asks nothing of any other site', async () => {
   expect(calendar.text).toContain(`SUMMARY;LANGUAGE=en:Action plan: ${TITLES['loops.title']}`);
   await ageRecall(page, 2);
   await show(page, '/', readTexts('en', 'course')['title']);
-  await page.getByRole('link', { name: /to recall$/ }).click();
+  await page.getByRole('link', { name: /to revisit$/ }).click();
   await page.locator('main form').waitFor();
   for (const [path, title] of [
     ['/about', WORDS['about.title']],

@@ -57,7 +57,7 @@ it('says once what is still open when Next is chosen, leads to it, and lets the 
   const page = await openAt(LESSON);
   const next = page.getByRole('link', { name: /^Next/ });
   await next.click();
-  await page.getByText('2 things are still open', { exact: true }).waitFor();
+  await page.getByText('2 exercises are still to be answered', { exact: true }).waitFor();
   await page.getByRole('link', { name: UI.en['lesson.openEstimate'] ?? '' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('block-workshop-countries');
   await next.click();

@@ -18,7 +18,7 @@ test('a code is told as its cause, what to do, and each check in a line', () => 
   expect(lines[0]).toBe('Cause: The learning platform refuses your progress');
   expect(lines).toContainEqual(expect.stringMatching(/^X +Last save +Failed$/));
   expect(lines).toContainEqual(
-    expect.stringMatching(/^! +Last trouble in this visit +Refused\. At: progress\. Error 405\.$/),
+    expect.stringMatching(/^! +Last problem in this visit +Refused\. Step: progress\. Error 405\.$/),
   );
   expect(lines).toContainEqual(expect.stringMatching(/^\? +Clock +Not tested/));
   expect(lines).toContainEqual(expect.stringMatching(/^ok +Language +.+\(en\)$/));

@@ -156,7 +156,7 @@ describe('a decision', () => {
     const { user, onAnswer } = show(blocks.decision);
     await user.click(screen.getByRole('button', { name: 'Decide' }));
     expect(onAnswer).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent?.trim()).toBe('Choose one before you decide');
+    expect(document.activeElement?.textContent?.trim()).toBe('Choose an option first, then press “Decide”');
   });
 
   it('shows what follows from the choice first and keeps the other to be opened', async () => {

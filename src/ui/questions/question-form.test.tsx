@@ -54,7 +54,7 @@ describe('every kind of question', () => {
   it.each([
     [choice, 'Choose one answer'],
     [multiple, 'Choose at least one answer'],
-    [ordering, 'Move the items, or say that the order is right'],
+    [ordering, 'Move the items, or say that the order is correct'],
     [matching, 'Choose an answer in every row'],
     [numeric, 'Enter a number from 0 to 400'],
   ])(
@@ -96,9 +96,9 @@ describe('a choice', () => {
     await user.click(screen.getByRole('radio', { name: 'Laptop' }));
     await check();
     expect(screen.getByRole('status')).toBe(status);
-    expect(status.textContent).toContain('Not right');
-    expect(screen.getByRole('radio', { name: /Laptop.*Your choice – not right/ })).toBeTruthy();
-    const right = screen.getByRole('radio', { name: /Server.*Right, not chosen/ });
+    expect(status.textContent).toContain('Incorrect');
+    expect(screen.getByRole('radio', { name: /Laptop.*Your choice – incorrect/ })).toBeTruthy();
+    const right = screen.getByRole('radio', { name: /Server.*Correct, not chosen/ });
     expect(screen.getByText('Why laptop')).toBeTruthy();
     await user.click(right);
     expect(right).toHaveProperty('checked', false);
@@ -123,7 +123,7 @@ describe('a multiple choice', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Server' }));
     await check();
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ kind: 'multiple', picked: [1, 2] });
-    expect(screen.getByRole('status').textContent).toContain('Right');
+    expect(screen.getByRole('status').textContent).toContain('Correct');
     expect(screen.getByText('Why server')).toBeTruthy();
   });
 });
@@ -144,10 +144,10 @@ describe('an ordering', () => {
 
   it('takes the order as shown only when the learner says so, then shows the right one', async () => {
     const { user, check, onSubmit } = ask(ordering);
-    await user.click(screen.getByRole('button', { name: 'The order is right' }));
+    await user.click(screen.getByRole('button', { name: 'The order is correct' }));
     await check();
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ kind: 'ordering', order: [3, 1, 2] });
-    expect(screen.getByText('The right order')).toBeTruthy();
+    expect(screen.getByText('The correct order')).toBeTruthy();
     expect(screen.getAllByText('Wrong place')).toHaveLength(3);
   });
 
@@ -175,8 +175,8 @@ describe('a matching', () => {
         [3, 1],
       ],
     });
-    expect(screen.getByText('Right answer: Less power')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain('Partly right');
+    expect(screen.getByText('Correct answer: Less power')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('Partly correct');
   });
 });
 
@@ -188,7 +188,7 @@ describe('a number', () => {
     const group = screen.getByRole('group', { name: 'Which is it?' });
     expect(within(group).getByRole('textbox')).toHaveProperty('readOnly', true);
     expect(screen.getByText('You left out the rest')).toBeTruthy();
-    expect(screen.getByText('Right answer: 64\u00A0kg', { normalizer: (text) => text })).toBeTruthy();
+    expect(screen.getByText('Correct answer: 64\u00A0kg', { normalizer: (text) => text })).toBeTruthy();
   });
 
   it.each(['500', 'many'])('does not take %j for an answer', async (text) => {

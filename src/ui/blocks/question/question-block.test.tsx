@@ -74,7 +74,7 @@ it('a practice question hands in the answer and shows its feedback and source at
   await user.click(screen.getByRole('radio', { name: 'Second' }));
   await user.click(screen.getByRole('button', { name: 'Check the answer' }));
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'choice', picked: 2 });
-  expect(screen.getByRole('status').textContent).toContain('Right');
+  expect(screen.getByRole('status').textContent).toContain('Correct');
   expect(screen.getByText('Why second')).toBeTruthy();
   expect(screen.getByRole('link', { name: /Footprint data/ })).toBeTruthy();
 });

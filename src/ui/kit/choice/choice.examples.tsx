@@ -33,7 +33,7 @@ export const examples = [
           isChecked
           isLocked
           onChange={ignore}
-          mark={{ tone: 'good', icon: 'check', word: 'Right' }}
+          mark={{ tone: 'good', icon: 'check', word: 'Correct' }}
         >
           For what people hold in their hands.
         </Choice>
@@ -45,7 +45,7 @@ export const examples = [
           isChecked
           isLocked
           onChange={ignore}
-          mark={{ tone: 'bad', icon: 'cross', word: 'Your choice – not right' }}
+          mark={{ tone: 'bad', icon: 'cross', word: 'Your choice – incorrect' }}
         >
           Use is 82% of their footprint.
         </Choice>

@@ -16,7 +16,7 @@ const show = (isLocked: boolean, onChange: (isChecked: boolean) => void) =>
       isChecked={false}
       isLocked={isLocked}
       onChange={onChange}
-      mark={{ tone: 'good', icon: 'check', word: 'Right' }}
+      mark={{ tone: 'good', icon: 'check', word: 'Correct' }}
     >
       Manufacture weighs most.
     </Choice>,
@@ -33,7 +33,7 @@ describe('Choice', () => {
   it('asks for no change once it is locked, yet can still be reached and read with its mark', async () => {
     const onChange = vi.fn<(isChecked: boolean) => void>();
     show(true, onChange);
-    const box = screen.getByRole('checkbox', { name: /Keep the laptops.*Right/ });
+    const box = screen.getByRole('checkbox', { name: /Keep the laptops.*Correct/ });
     await userEvent.tab();
     expect(document.activeElement).toBe(box);
     await userEvent.click(box);

@@ -13,7 +13,7 @@ export const examples = [
   {
     name: 'caution',
     element: (
-      <Notice tone="caution" title="Two things are still open">
+      <Notice tone="caution" title="Two exercises are still to be answered">
         <p>You can go on and come back.</p>
       </Notice>
     ),

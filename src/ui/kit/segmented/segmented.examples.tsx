@@ -9,7 +9,7 @@ export const examples = [
         value="system"
         onChange={() => undefined}
         options={[
-          { value: 'system', label: 'As the device' },
+          { value: 'system', label: 'Same as this device' },
           { value: 'light', label: 'Light' },
           { value: 'dark', label: 'Dark' },
         ]}

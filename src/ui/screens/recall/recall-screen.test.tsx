@@ -126,7 +126,7 @@ it('what was wrong comes back after two days, one question at a time, with its f
   practise(course, 4, 3);
   takeQuiz(course, 4, 3);
   await open(course);
-  expect(screen.getByText('2 questions come back. Next day: 28 November 2026.')).toBeTruthy();
+  expect(screen.getByText('2 questions will come back. The next date is 28 November 2026.')).toBeTruthy();
   time = START + 2 * DAY;
   await open(course);
   expect(heading()).toBe('Question 1 of 2');
@@ -138,8 +138,8 @@ it('what was wrong comes back after two days, one question at a time, with its f
   await answer('three');
   expect(screen.getByText('Because three.')).toBeTruthy();
   await press(enRecall['recall.finish']);
-  expect(screen.getByText('1 of 2 questions right.')).toBeTruthy();
-  expect(screen.getByText('2 questions come back. Next day: 3 December 2026.')).toBeTruthy();
+  expect(screen.getByText('1 of 2 questions correct.')).toBeTruthy();
+  expect(screen.getByText('2 questions will come back. The next date is 3 December 2026.')).toBeTruthy();
 });
 
 it('nothing of it is told to the course: no result, no answer, no report', async () => {
@@ -206,5 +206,5 @@ it('the link says how many are due, and is not there on other days', async () =>
   expect(screen.queryByRole('link')).toBeNull();
   time = START + 2 * DAY;
   await show();
-  expect((await screen.findByRole('link')).textContent).toBe('1 question to recall');
+  expect((await screen.findByRole('link')).textContent).toBe('1 question to revisit');
 });
