@@ -45,24 +45,7 @@ afterAll(() => {
   console.log(`\nBudgets\n${lines.join('\n')}\n`);
 });
 
-describe('what the first screen costs', () => {
-  const scripts = listChunks(manifest, 'index.html');
-
-  it('keeps the scripts small, compressed and as they are', () => {
-    hold({
-      what: 'JavaScript before the first screen, gzip',
-      measured: sum(scripts.map((file) => gzipSize(join(BUILD, file)))),
-      limit: 140 * KIB,
-      unit: 'KiB',
-    });
-    hold({
-      what: 'JavaScript before the first screen, uncompressed',
-      measured: sum(scripts.map(bytes)),
-      limit: 430 * KIB,
-      unit: 'KiB',
-    });
-  });
-
+describe('what every screen costs', () => {
   it('keeps all styles small', () => {
     const styles = readdirSync(join(BUILD, 'assets')).filter((name) => name.endsWith('.css'));
     hold({
@@ -120,45 +103,65 @@ describe('in a real browser', () => {
   }, 60_000);
   afterAll(() => Promise.all([browser.close(), lrs.close()]));
 
+  /** Scripts in KiB, compressed and as they are. What writes to another record than that of SCORM 1.2 is a script of its own, which the first screen waits for. */
   it.each([
-    { profile: 'scorm12', version: '1.2' },
-    { profile: 'scorm2004-4th', version: '2004' },
-    { profile: 'cmi5', version: null },
-    { profile: 'web', version: null },
-  ] as const)('asks for few files until the first screen of $profile works', async ({ profile, version }) => {
-    const host = await hostPackage(findPackage(profile), script);
-    const page = await browser.newPage({ locale: 'en' });
-    const search = profile === 'cmi5' ? lrs.launch().search : '';
-    await page.goto(version ? host.lms : `${host.course}${search}`);
-    if (version)
-      await page.evaluate((given) => window.launchCourse({ version: given, opens: 'frame' }), version);
-    const course = version ? page.frameLocator('iframe') : page;
-    await course.getByRole('link', { name: 'Start', exact: true }).waitFor();
-    await course.locator('[data-static]').waitFor({ state: 'detached' });
-    await page.evaluate(() => document.fonts.ready);
-    const asked = [...host.requests];
-    const fonts = asked.filter((path) => path.endsWith('.woff2'));
-    hold({
-      what: `requests until the first screen works, ${profile}`,
-      measured: asked.length,
-      limit: 8,
-      unit: '',
-    });
-    hold({
-      what: `typefaces before the first screen, ${profile}`,
-      measured: fonts.length,
-      limit: 2,
-      unit: '',
-    });
-    hold({
-      what: `typefaces before the first screen, ${profile}, bytes`,
-      measured: sum(fonts.map((path) => bytes(path.replace('/course/', '')))),
-      limit: 90 * KIB,
-      unit: 'KiB',
-    });
-    await page.close();
-    await host.close();
-  });
+    { profile: 'scorm12', version: '1.2', packed: 140, plain: 430 },
+    { profile: 'scorm2004-4th', version: '2004', packed: 150, plain: 460 },
+    { profile: 'cmi5', version: null, packed: 150, plain: 460 },
+    { profile: 'web', version: null, packed: 160, plain: 510 },
+  ] as const)(
+    'asks for few and small files until the first screen of $profile works',
+    async ({ profile, version, packed, plain }) => {
+      const host = await hostPackage(findPackage(profile), script);
+      const page = await browser.newPage({ locale: 'en' });
+      const search = profile === 'cmi5' ? lrs.launch().search : '';
+      await page.goto(version ? host.lms : `${host.course}${search}`);
+      if (version)
+        await page.evaluate((given) => window.launchCourse({ version: given, opens: 'frame' }), version);
+      const course = version ? page.frameLocator('iframe') : page;
+      await course.getByRole('link', { name: 'Start', exact: true }).waitFor();
+      await course.locator('[data-static]').waitFor({ state: 'detached' });
+      await page.evaluate(() => document.fonts.ready);
+      const asked = [...host.requests];
+      const fonts = asked.filter((path) => path.endsWith('.woff2'));
+      const scripts = asked
+        .filter((path) => path.endsWith('.js'))
+        .map((path) => path.replace('/course/', ''))
+        .filter((path) => path.startsWith('assets/'));
+      hold({
+        what: `JavaScript until the first screen works, ${profile}, gzip`,
+        measured: sum(scripts.map((path) => gzipSize(join(BUILD, path)))),
+        limit: packed * KIB,
+        unit: 'KiB',
+      });
+      hold({
+        what: `JavaScript until the first screen works, ${profile}, uncompressed`,
+        measured: sum(scripts.map(bytes)),
+        limit: plain * KIB,
+        unit: 'KiB',
+      });
+      hold({
+        what: `requests until the first screen works, ${profile}`,
+        measured: asked.length,
+        limit: 8,
+        unit: '',
+      });
+      hold({
+        what: `typefaces before the first screen, ${profile}`,
+        measured: fonts.length,
+        limit: 2,
+        unit: '',
+      });
+      hold({
+        what: `typefaces before the first screen, ${profile}, bytes`,
+        measured: sum(fonts.map((path) => bytes(path.replace('/course/', '')))),
+        limit: 90 * KIB,
+        unit: 'KiB',
+      });
+      await page.close();
+      await host.close();
+    },
+  );
 });
 
 describe('what an administrator uploads', () => {
