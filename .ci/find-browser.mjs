@@ -1,4 +1,4 @@
-// Finds a Chromium browser for the tests that need a real one; alone on a Debian machine it installs one.
+// Finds the Chromium browsers for the tests that need a real one; alone on a Debian machine it installs them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,6 +12,8 @@ const COMMANDS = [
   'microsoft-edge-stable',
   'microsoft-edge',
 ];
+/** The same browser without its windows: it shows the same pages with half the work. */
+const SHELL_COMMANDS = ['chrome-headless-shell', 'chromium-headless-shell'];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
@@ -28,8 +30,16 @@ export function listPlaces(platform, env) {
     );
   const apps =
     platform === 'darwin' ? MAC_APPS.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`) : [];
+  return [...apps, ...listCommands(COMMANDS, env)];
+}
+
+/**
+ * @param {readonly string[]} commands
+ * @param {Record<string, string | undefined>} env
+ */
+function listCommands(commands, env) {
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...apps, ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)))];
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
 /** Ubuntu's package of that name only points to a snap, which has no place in a container. */
@@ -41,11 +51,12 @@ function isRootOnDebian() {
   }
 }
 
-function installChromium() {
+/** @param {readonly string[]} packages */
+function install(packages) {
   /** @type {import('node:child_process').ExecFileSyncOptions} */
   const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   execFileSync('apt-get', ['update', '-q'], options);
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
+  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
 }
 
 /**
@@ -66,7 +77,7 @@ export function findBrowser(world = {}) {
   const look = () => listPlaces(platform, env).find(exists);
   const found = look();
   if (found !== undefined) return found;
-  if (mayInstall) installChromium();
+  if (mayInstall) install(['chromium']);
   const installed = mayInstall ? look() : undefined;
   if (installed !== undefined) return installed;
   throw new Error(
@@ -74,9 +85,30 @@ export function findBrowser(world = {}) {
   );
 }
 
+/**
+ * The path of an installed browser without windows, for tests that need none; the whole browser where there is none, or where `CHROME_PATH`
+ * chooses. Throws as `findBrowser` does.
+ * @param {Parameters<typeof findBrowser>[0]} [world]
+ * @returns {string}
+ */
+export function findShell(world = {}) {
+  const { env = process.env, exists = existsSync, mayInstall = isRootOnDebian() } = world;
+  const look = () => (env['CHROME_PATH'] ? undefined : listCommands(SHELL_COMMANDS, env).find(exists));
+  const found = look();
+  if (found !== undefined) return found;
+  if (mayInstall && !env['CHROME_PATH'])
+    try {
+      // Both, as they share files of one version.
+      install(['chromium', 'chromium-headless-shell']);
+    } catch {
+      // The whole browser does as well, in twice the time.
+    }
+  return look() ?? findBrowser(world);
+}
+
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
   try {
-    console.log(findBrowser());
+    console.log(`${findShell()}\n${findBrowser()}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;

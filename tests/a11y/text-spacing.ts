@@ -16,7 +16,10 @@ export const spaceText = (page: Page, spacing: keyof typeof SPACINGS): Promise<v
     document.adoptedStyleSheets = [sheet];
   }, SPACINGS[spacing]);
 
-/** What text does not fit into its own box and is cut there. The title in the header is: it is the first heading of the home, whole. */
+/**
+ * What text does not fit into its own box and is cut there. The title in the header is: it is the first heading of the home, whole. So is
+ * the name of a file beside its button, which the browser shortens by itself.
+ */
 export const findCut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
@@ -28,7 +31,7 @@ export const findCut = (page: Page): Promise<string[]> =>
           (isHidden(overflowX) && scrollWidth > clientWidth + 1) ||
           (isHidden(overflowY) && scrollHeight > clientHeight + 1);
         // Words for a screen reader alone stand in a box of one pixel.
-        return isCut && clientWidth > 1 && !element.closest('header, svg');
+        return isCut && clientWidth > 1 && !element.closest('header, svg, [type=file]');
       })
       .map((element) => `cut: ${element.textContent.slice(0, 60)}`),
   );

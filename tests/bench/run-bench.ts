@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { OPTIONS_FILE, readOptionsFile } from '../../src/content/options-file';
 import { findPackage } from '../support/find-package';
 import { KIB } from '../support/first-load';
-import { openBrowser } from '../support/open-browser';
+import { openWholeBrowser } from '../support/open-browser';
 import { buildSyntheticCourse } from '../support/synthetic-course';
 import { makeBarePage } from './bare-page';
 import { CONDITIONS, type Conditions } from './conditions';
@@ -91,7 +91,7 @@ function printLoads(bare: Figures, real: Figures, synthetic: Figures): void {
 /** Prints what the course costs a learner, beside a bare page with the same text. Nothing fails: the figures are to be read. */
 async function run(): Promise<void> {
   process.env['NODE_ENV'] = 'production';
-  const browser = await openBrowser();
+  const browser = await openWholeBrowser();
   print(`Medians of ${RUNS} in Chromium ${browser.version()}, 412 × 823`);
   const real = unzipSync(readFileSync(findPackage('web')));
   const page = new TextDecoder().decode(real['index.html']);

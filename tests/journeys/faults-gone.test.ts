@@ -4,7 +4,7 @@ import { bundleLmsHost } from '../support/bundle-lms-host';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import * as work from '../support/interrupted-work';
 import { makePackage } from '../support/make-package';
-import { openBrowser } from '../support/open-browser';
+import { openBrowser, openWholeBrowser } from '../support/open-browser';
 import { openInLms, readSets } from '../support/open-in-lms';
 import * as take from '../support/take-course';
 
@@ -13,7 +13,7 @@ let host: HostedPackage;
 let stored: string | null;
 beforeAll(async () => {
   const [opened, script, zip] = await Promise.all([
-    openBrowser({ keepsPages: true }),
+    openBrowser(),
     bundleLmsHost(),
     makePackage({ profiles: ['scorm2004-4th'], modules: take.MODULE_IDS }),
   ]);
@@ -83,9 +83,15 @@ describe('when the window of the LMS is closed while the course is open beside i
 });
 
 describe('when a page is left and the browser brings it back as it was', () => {
+  let whole: Browser;
+  beforeAll(async () => {
+    whole = await openWholeBrowser();
+  });
+  afterAll(() => whole.close());
+
   it('in self-study the course begins anew with everything, once', async () => {
     const own = await hostPackage(await makePackage({ profiles: ['web'], modules: take.MODULE_IDS }), '');
-    const context = await browser.newContext({ locale: 'en' });
+    const context = await whole.newContext({ locale: 'en' });
     await work.noteComingBack(context);
     const page = await context.newPage();
     await page.goto(own.course);
@@ -104,9 +110,9 @@ describe('when a page is left and the browser brings it back as it was', () => {
   }, 60_000);
 
   it('in an LMS, whose session is over, the course says so and writes nothing; the next launch has everything, once', async () => {
-    const context = await browser.newContext({ locale: 'en' });
+    const context = await whole.newContext({ locale: 'en' });
     await work.noteComingBack(context);
-    const { course, page } = await work.launchAgain(browser, host, { ...launch, stored }, context);
+    const { course, page } = await work.launchAgain(whole, host, { ...launch, stored }, context);
     const before = await work.takeSecondLesson(course);
     await work.retakeQuiz(course);
     await work.answerThree(course);
@@ -120,7 +126,7 @@ describe('when a page is left and the browser brings it back as it was', () => {
     expect(calls.slice(calls.indexOf('Terminate') + 1)).not.toContain('SetValue');
     await page.close();
 
-    const again = await work.launchAgain(browser, host, { ...launch, stored: held }, context);
+    const again = await work.launchAgain(whole, host, { ...launch, stored: held }, context);
     await work.resumeQuiz(again.course);
     expect(await work.readWork(again.course)).toEqual(before);
     await take.awaitSaved(again.course);

@@ -81,7 +81,8 @@ it('breaks its lines in the faces of the device as in those of the course, so th
   await page.evaluate(() => document.fonts.ready);
   const after = await readLines(page);
   expect(before.length).toBeGreaterThan(2);
-  expect(before.map((width, at) => Math.round((width / (after[at] ?? 0)) * 20))).toEqual(after.map(() => 20));
+  // Within a twentieth, as the faces of a device differ; a word more or less in a line is at least twice that.
+  expect(before.map((width, at) => Math.round((width / (after[at] ?? 0)) * 10))).toEqual(after.map(() => 10));
   await page.context().close();
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findBrowser, listPlaces } from '../../.ci/find-browser.mjs';
+import { findBrowser, findShell, listPlaces } from '../../.ci/find-browser.mjs';
 import { isInstalled, refuseNode } from '../../.ci/install.mjs';
 
 const lock = (packages: Record<string, object>) =>
@@ -53,8 +53,13 @@ describe('what is installed', () => {
   });
 });
 
-const find = (platform: string, env: Record<string, string>, there: readonly string[]) =>
-  findBrowser({ platform, env, exists: (path) => there.includes(path), mayInstall: false });
+const makeWorld = (platform: string, env: Record<string, string>, there: readonly string[]) => ({
+  platform,
+  env,
+  exists: (path: string) => there.includes(path),
+  mayInstall: false,
+});
+const find = (...given: Parameters<typeof makeWorld>) => findBrowser(makeWorld(...given));
 
 describe('the browser of the tests', () => {
   test.each<[string, Record<string, string>, string]>([
@@ -74,5 +79,23 @@ describe('the browser of the tests', () => {
   test('is asked for where there is none', () => {
     expect(() => find('linux', { PATH: '/usr/bin' }, [])).toThrow('set CHROME_PATH');
     expect(listPlaces('linux', {})).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>, string[], string]>([
+    [
+      'without windows where there is such a one',
+      { PATH: '/usr/bin' },
+      ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      '/usr/bin/chromium-headless-shell',
+    ],
+    ['the whole where there is none', { PATH: '/usr/bin' }, ['/usr/bin/chromium'], '/usr/bin/chromium'],
+    [
+      'the chosen one',
+      { PATH: '/usr/bin', CHROME_PATH: '/my/chrome' },
+      ['/my/chrome', '/usr/bin/chromium-headless-shell'],
+      '/my/chrome',
+    ],
+  ])('for most tests is %s', (_, env, there, path) => {
+    expect(findShell(makeWorld('linux', env, there))).toBe(path);
   });
 });

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { findBrowser } from '../../.ci/find-browser.mjs';
+import { findBrowser, findShell } from '../../.ci/find-browser.mjs';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -11,11 +11,15 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** A headless browser that talks to nobody but the pages under test; unlike others it may keep pages that are left, to go back to. */
-export const openBrowser = ({ keepsPages = false } = {}): Promise<Browser> =>
+/** A browser without windows that talks to nobody but the pages under test. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findShell(), args: ARGUMENTS });
+
+/** A whole browser, as learners have it: it keeps pages that are left, to go back to. */
+export const openWholeBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findBrowser(),
-    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: ARGUMENTS,
   });
 
