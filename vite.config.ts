@@ -54,7 +54,11 @@ export const createBuildConfig = (folder: string): UserConfig => ({
           groups: [
             { name: 'index', tags: ['$initial'], priority: 3 },
             { name: 'self-study', test: /tracking\/self-study|scorm-again|idb-keyval/, priority: 2 },
-            { name: 'records', test: /tracking\/(?:cmi5|scorm2004)|i18n\/read-plain-texts/, priority: 2 },
+            {
+              name: 'records',
+              test: /tracking\/(?:cmi5|scorm2004)|i18n\/read-plain-texts|app\/open-words/,
+              priority: 2,
+            },
             { name: 'zip', test: /\/node_modules\/(?:@zip\.js|pako)\//, priority: 2 },
             // What only a learner who comes back needs: what is to be recalled, the note on a finished course, what joins record and journal.
             {

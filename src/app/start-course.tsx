@@ -56,7 +56,7 @@ async function openSession(options: PackageOptions): Promise<Session> {
     courseId: courseIndex.id,
     sessionSeconds: clock.seconds,
     isOnline: () => navigator.onLine,
-    readTexts: async (...place) => (await import('../i18n/read-plain-texts')).readPlainTexts(...place),
+    openWords: async () => (await import('./open-words')).openWords(options),
   });
   await pause();
   const session = createSession({ port, expectedLms, now });

@@ -19,7 +19,7 @@ const START = new Set(['ui', 'course']);
 const starts = new Map<string, Promise<unknown>>();
 
 /** By requests beside the page; those of the first screen once in a visit. */
-export const fetchTexts: FetchTexts = async (language, namespace) => {
+const fetchTexts: FetchTexts = async (language, namespace) => {
   if (!START.has(namespace)) return fetchJson(`locales/${language}/${namespace}.json`);
   const start = starts.get(language) ?? fetchJson(`locales/${language}/start.json`);
   starts.set(language, start);
@@ -32,7 +32,7 @@ export const fetchTexts: FetchTexts = async (language, namespace) => {
   }
 };
 
-export const isTexts = (value: unknown): value is Record<string, string> =>
+const isTexts = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every((text) => typeof text === 'string');

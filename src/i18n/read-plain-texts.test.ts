@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { i18n, startI18n } from './instance';
 import { readPlainTexts } from './read-plain-texts';
 
+startI18n('en');
 const serve = (value: unknown) => () => Promise.resolve(value);
 
 test('texts of another language come without their markup', async () => {
@@ -13,7 +15,14 @@ test('texts of another language come without their markup', async () => {
 });
 
 test('what is missing or no file of texts is none, and nothing fails', async () => {
-  expect(await readPlainTexts('fr', 'a/b', () => Promise.reject(new Error('404')))).toBeNull();
-  expect(await readPlainTexts('fr', 'a/b', serve({ key: 1 }))).toBeNull();
-  expect(await readPlainTexts('fr', 'a/b', serve('text'))).toBeNull();
+  expect(await readPlainTexts('fr', 'a/d', () => Promise.reject(new Error('404')))).toBeNull();
+  expect(await readPlainTexts('fr', 'a/d', serve({ key: 1 }))).toBeNull();
+  expect(await readPlainTexts('fr', 'a/d', serve('text'))).toBeNull();
+});
+
+test('what a screen shows is not fetched again', async () => {
+  i18n.addResourceBundle('en', 'a/c', { title: 'The <em>course</em>' });
+  const fetchFile = vi.fn<() => Promise<unknown>>();
+  expect(await readPlainTexts('en', 'a/c', fetchFile)).toEqual({ title: 'The course' });
+  expect(fetchFile).not.toHaveBeenCalled();
 });

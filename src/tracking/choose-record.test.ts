@@ -12,11 +12,18 @@ afterEach(() => {
 
 const choose = (profile: Profile, window: object, search = '') =>
   chooseRecord({
-    options: { profile, interactions: true, languages: ['en'], finish: false },
+    options: {
+      profile,
+      interactions: true,
+      languages: ['en'],
+      modules: ['basics'],
+      title: null,
+      finish: false,
+    },
     window,
     page: new EventTarget(),
     search,
-    readTexts: () => Promise.resolve(null),
+    openWords: () => Promise.reject(new Error('not asked for')),
     courseId: 'course',
     sessionSeconds: () => 0,
     isOnline: () => true,

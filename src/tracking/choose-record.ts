@@ -1,12 +1,12 @@
 import type { PackageOptions } from '../content/package-options';
 import { awaitApi } from './api-search/await-api';
 import { watchPage } from './api-search/watch-page';
-import type { ReadTexts } from './cmi5/course-wording';
+import type { WordingOptions, WordSource } from './cmi5/course-wording';
 import type { RecordPort } from './record-port';
 import { createScorm12Record } from './scorm12/create-scorm12-record';
 
 export interface ChooseRecordInput {
-  readonly options: Pick<PackageOptions, 'profile' | 'interactions' | 'languages' | 'finish'>;
+  readonly options: Pick<PackageOptions, 'profile' | 'finish'> & WordingOptions;
   /** The window of the course; only its `parent` and `opener` chains are looked at. */
   readonly window: object;
   /** Says when the page is left. */
@@ -18,7 +18,7 @@ export interface ChooseRecordInput {
   readonly sessionSeconds: () => number;
   readonly isOnline: () => boolean;
   /** Words of the course in any packaged language, for records that have room for them. */
-  readonly readTexts: ReadTexts;
+  readonly openWords: () => Promise<WordSource>;
 }
 
 export interface ChosenRecord {

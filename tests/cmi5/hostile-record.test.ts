@@ -8,7 +8,7 @@ import type { LrsReply, SendRequest } from '../../src/tracking/cmi5/lrs-transpor
 import { SESSION_ID } from '../../src/tracking/cmi5/read-launch-data';
 import { HOSTILE_TEXTS } from '../../src/tracking/testing/hostile-values';
 import { sampleInteraction, sampleSnapshot } from '../../src/tracking/testing/samples';
-import { readSampleTexts, PASSED, done } from './open-record';
+import { PASSED, SAMPLE_OPTIONS, SAMPLE_WORDS, done } from './open-record';
 
 const hostileText = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'binary' }));
 const anyValue = fc.oneof(hostileText, fc.jsonValue(), fc.constantFrom(1e308, -1, 0.5, 101));
@@ -73,7 +73,7 @@ function createHostileRecord(lrs: LrsAnswers) {
     send: answerWith(lrs),
     keeper: { read: () => null, write: () => undefined },
     departure: { isLeaving: () => false, isFinal: () => false },
-    wording: createCourseWording(['en'], readSampleTexts),
+    wording: createCourseWording(SAMPLE_OPTIONS, SAMPLE_WORDS),
     options: { interactions: true },
     sessionSeconds: () => 1,
     isOnline: () => true,

@@ -1,7 +1,12 @@
 import { createCmi5Record } from '../../src/tracking/cmi5/create-cmi5-record';
-import { createCourseWording, type ReadTexts } from '../../src/tracking/cmi5/course-wording';
+import {
+  createCourseWording,
+  type WordingOptions,
+  type WordSource,
+} from '../../src/tracking/cmi5/course-wording';
 import { createUuid } from '../../src/tracking/cmi5/create-uuid';
 import { readLaunch } from '../../src/tracking/cmi5/read-launch';
+import type { SendRequest } from '../../src/tracking/cmi5/lrs-transport';
 import { sendByFetch } from '../../src/tracking/cmi5/send-by-fetch';
 import { createSessionKeeper } from '../../src/tracking/cmi5/session-memory';
 import type { RecordPort, RecordSnapshot } from '../../src/tracking/record-port';
@@ -39,15 +44,33 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'q1.reuse-first': 'Réutiliser',
   },
   'fr/passport': { 'passport.title': 'Transférer votre progression' },
-  'en/course': { 'module.basics': 'Basics' },
-  'fr/course': { 'module.basics': 'Les bases' },
+  'en/course': { title: 'The course', 'module.basics': 'Basics' },
+  'fr/course': { title: 'Le cours', 'module.basics': 'Les bases' },
 };
 
-export const readSampleTexts: ReadTexts = (language, namespace) =>
-  Promise.resolve(TEXTS[`${language}/${namespace}`] ?? null);
+/** Words of a lesson at the place of the sample snapshot, and of the course. */
+export const SAMPLE_WORDS: WordSource = {
+  read: (language, namespace) => Promise.resolve(TEXTS[`${language}/${namespace}`] ?? null),
+  locate: (place) => Promise.resolve(place === 'basics.what-counts' ? 'basics/what-counts' : null),
+};
+
+export const SAMPLE_OPTIONS: WordingOptions = {
+  interactions: true,
+  languages: ['en', 'fr'],
+  modules: ['basics', 'other'],
+  title: null,
+};
+
+export interface PageChoices {
+  readonly words?: WordSource;
+  readonly options?: Partial<WordingOptions>;
+  readonly send?: SendRequest;
+}
 
 /** The record of a page that was launched at `search` in a tab; another page of the same tab remembers what the first one did. */
-export function loadPage(search: string, tab: Tab, readTexts: ReadTexts = readSampleTexts): RecordPort {
+export function loadPage(search: string, tab: Tab, choices: PageChoices = {}): RecordPort {
+  const { words = SAMPLE_WORDS, send = sendByFetch } = choices;
+  const options = { ...SAMPLE_OPTIONS, ...choices.options };
   const launch = readLaunch(search);
   if (!launch.ok) throw new Error(launch.error);
   Object.assign(tab, { isLeaving: false, isFinal: true });
@@ -57,11 +80,11 @@ export function loadPage(search: string, tab: Tab, readTexts: ReadTexts = readSa
   };
   return createCmi5Record({
     launch: launch.value,
-    send: sendByFetch,
+    send,
     keeper: createSessionKeeper(() => store, launch.value),
     departure: { isLeaving: () => tab.isLeaving, isFinal: () => tab.isFinal },
-    wording: createCourseWording(['en', 'fr'], readTexts),
-    options: { interactions: true },
+    wording: createCourseWording(options, words),
+    options,
     sessionSeconds: () => tab.seconds,
     isOnline: () => tab.isOnline,
     createId: createUuid,
@@ -71,10 +94,10 @@ export function loadPage(search: string, tab: Tab, readTexts: ReadTexts = readSa
 }
 
 /** A launch in a tab of its own, opened. */
-export async function launchIn(lrs: Lrs, choices?: LaunchChoices) {
+export async function launchIn(lrs: Lrs, choices?: LaunchChoices, page?: PageChoices) {
   const { session, search } = lrs.launch(choices);
   const tab = createTab();
-  const port = loadPage(search, tab);
+  const port = loadPage(search, tab, page);
   const opened = await port.open();
   return { port, opened, session, search, tab, verbs: () => lrs.verbs(session) };
 }

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleInteraction, sampleObjective, sampleSnapshot } from '../../src/tracking/testing/samples';
 import { look } from '../support/lrs/lrs-session';
 import { startLrs, type LaunchChoices, type Lrs } from '../support/lrs/start-lrs';
-import { PASSED, createTab, done, launchIn, loadPage, save, statementOf } from './open-record';
+import { PASSED, SAMPLE_WORDS, done, launchIn, save, statementOf, type PageChoices } from './open-record';
 
 let lrs: Lrs;
 beforeEach(async () => {
   lrs = await startLrs();
 });
 afterEach(() => lrs.close());
-const launch = (choices?: LaunchChoices) => launchIn(lrs, choices);
+const launch = (choices?: LaunchChoices, page?: PageChoices) => launchIn(lrs, choices, page);
 
 describe('a whole course', () => {
   it('is told in the order of cmi5, each verb once, and breaks no rule', async () => {
@@ -85,7 +85,7 @@ describe('a whole course', () => {
     await save(port, sampleSnapshot({ objectives }));
     await save(port, sampleSnapshot({ objectives, resume: 'next' }));
     const told = lrs.store.statements.filter(({ statement }) =>
-      look(statement, 'object', 'definition', 'name'),
+      look(statement, 'object', 'definition', 'type'),
     );
     expect(told.map(({ statement }) => look(statement, 'object'))).toEqual([
       {
@@ -96,6 +96,27 @@ describe('a whole course', () => {
         },
       },
     ]);
+    expect(lrs.broken).toEqual([]);
+  });
+
+  it.each([
+    [{}, { en: 'The course', fr: 'Le cours' }],
+    [{ modules: ['basics'] }, { en: 'Basics', fr: 'Les bases' }],
+    [{ title: 'ICT 2027' }, { en: 'ICT 2027', fr: 'ICT 2027' }],
+  ])('tells progress with what the package is called in every language: %j', async (options, name) => {
+    const { port } = await launch({}, { options });
+    await save(port, sampleSnapshot({ progress: 0, place: 'home' }));
+    await save(port, sampleSnapshot({ progress: 0 }));
+    await nextTurn();
+    await save(port, sampleSnapshot({ progress: 0.25 }));
+    const progressed = statementOf(lrs, 'progressed');
+    expect(look(progressed, 'object')).toEqual({
+      id: 'https://lms.example/activities/course-1',
+      definition: { name },
+    });
+    expect(look(progressed, 'result')).toEqual({
+      extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/progress': 25 },
+    });
     expect(lrs.broken).toEqual([]);
   });
 });
@@ -154,10 +175,30 @@ describe('an answer', () => {
     expect(lrs.broken).toEqual([]);
   });
 
-  it('does not wait for words that do not load', async () => {
-    const { search } = lrs.launch();
-    const port = loadPage(search, createTab(), () => new Promise(() => {}));
-    await port.open();
+  it('of whoever leaves with it has the words of every language, once its lesson was open for a moment', async () => {
+    const { port, tab } = await launch();
+    await save(port, sampleSnapshot({ place: 'home', progress: 0 }));
+    await save(port, sampleSnapshot({ progress: 0 }));
+    await nextTurn();
+    tab.isLeaving = true;
+    port.report(sampleInteraction());
+    expect((await port.close(sampleSnapshot())).ok).toBe(true);
+    const definition = look(statementOf(lrs, 'answered'), 'object', 'definition');
+    expect(look(definition, 'description')).toMatchObject({ fr: 'Par quoi commencer ?' });
+    expect(look(definition, 'choices')).toEqual([
+      { id: 'repair', description: { en: 'Repair', fr: 'Réparer' } },
+      { id: 'reuse_first', description: { en: 'Reuse', fr: 'Réutiliser' } },
+    ]);
+  });
+
+  it.each([
+    ['that do not load', { ...SAMPLE_WORDS, read: () => new Promise<null>(() => {}) }],
+    [
+      'that cannot be found',
+      { read: () => Promise.resolve(null), locate: () => Promise.reject(new Error('404')) },
+    ],
+  ])('does not wait for words %s', async (_, words) => {
+    const { port } = await launch({}, { words });
     port.report(sampleInteraction());
     await save(port, sampleSnapshot({ language: 'de' }));
     expect(look(statementOf(lrs, 'answered'), 'object', 'definition', 'description')).toEqual({

@@ -74,11 +74,16 @@ describe('in an LMS that speaks cmi5', () => {
     const statements = lrs.store.statements.map(({ statement }) => statement);
     const passed = statements.find((statement) => look(statement, 'verb', 'display', 'en') === 'passed');
     expect(look(passed, 'result', 'score', 'raw')).toBe(Number(percent.replace(/\D/g, '')));
-    for (const statement of statements.filter((each) => look(each, 'verb', 'display', 'en') === 'answered'))
-      expect(Object.keys(Object(look(statement, 'object', 'definition', 'description'))).toSorted()).toEqual([
-        'en',
-        'fr',
-      ]);
+    for (const [verb, part] of [
+      ['answered', 'description'],
+      ['progressed', 'name'],
+    ] as const)
+      for (const statement of statements.filter((each) => look(each, 'verb', 'display', 'en') === verb))
+        expect(Object.keys(Object(look(statement, 'object', 'definition', part))).toSorted(), verb).toEqual([
+          'en',
+          'fr',
+        ]);
+    expect(count(told, 'progressed')).toBeGreaterThan(2);
     expect(lrs.broken).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();

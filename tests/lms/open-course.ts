@@ -60,11 +60,11 @@ async function openSession(
     return session;
   }
   const { port, expectedLms } = await chooseRecord({
-    options: { profile, interactions, languages: labCourse.options.languages, finish },
+    options: { ...labCourse.options, title: null, profile, interactions, finish },
     window,
     page: new EventTarget(),
     search: '',
-    readTexts: () => Promise.resolve(null),
+    openWords: () => Promise.reject(new Error('not asked for')),
     courseId: labCourse.index.id,
     sessionSeconds: clock.seconds,
     isOnline: () => visit.page.isOnline,

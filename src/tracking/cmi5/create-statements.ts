@@ -34,10 +34,10 @@ export function createStatements(input: StatementInput) {
       decide('completed', { completion: true, duration: formatDuration(seconds) }),
     passed: (score: number, seconds: number) => judge('passed', score, seconds),
     failed: (score: number, seconds: number) => judge('failed', score, seconds),
-    /** `percent` is a whole number 0–100. */
-    progressed: (percent: number) =>
+    /** `percent` is a whole number 0–100. The name in each language goes with it: the LMS need not have taken it from the manifest. */
+    progressed: (percent: number, name: LanguageMap) =>
       create('progressed', now(), {
-        object: itself,
+        object: Object.keys(name).length > 0 ? { ...itself, definition: { name } } : itself,
         result: { extensions: { [PROGRESS]: percent } },
         context: createContext({}),
       }),

@@ -1,7 +1,6 @@
-import type { PackageOptions } from '../../content/package-options';
 import type { RecordPort } from '../record-port';
 import { createCmi5Record } from './create-cmi5-record';
-import { createCourseWording, type ReadTexts } from './course-wording';
+import { createCourseWording, type WordingOptions, type WordSource } from './course-wording';
 import { createUuid } from './create-uuid';
 import { readLaunch } from './read-launch';
 import { sendByFetch } from './send-by-fetch';
@@ -9,7 +8,7 @@ import { createSessionKeeper } from './session-memory';
 import { watchDeparture } from './watch-departure';
 
 export interface LaunchInput {
-  readonly options: Pick<PackageOptions, 'interactions' | 'languages'>;
+  readonly options: WordingOptions;
   readonly window: object;
   /** Says when the page is left. */
   readonly page: EventTarget;
@@ -17,14 +16,14 @@ export interface LaunchInput {
   readonly search: string;
   readonly sessionSeconds: () => number;
   readonly isOnline: () => boolean;
-  readonly readTexts: ReadTexts;
+  readonly openWords: () => Promise<WordSource>;
 }
 
 const isFramed = (window: object): boolean => Reflect.get(window, 'parent') !== window;
 
 /** The record that the address of the course names; null where it names none, or not as cmi5 asks. */
-export function launchCmi5Record(input: LaunchInput): RecordPort | null {
-  const { window, page, search, options, readTexts, sessionSeconds, isOnline } = input;
+export async function launchCmi5Record(input: LaunchInput): Promise<RecordPort | null> {
+  const { window, page, search, options, openWords, sessionSeconds, isOnline } = input;
   const launch = readLaunch(search);
   if (!launch.ok) return null;
   return createCmi5Record({
@@ -32,7 +31,7 @@ export function launchCmi5Record(input: LaunchInput): RecordPort | null {
     send: sendByFetch,
     keeper: createSessionKeeper(() => sessionStorage, launch.value),
     departure: watchDeparture(page, isFramed(window)),
-    wording: createCourseWording(options.languages, (language, namespace) => readTexts(language, namespace)),
+    wording: createCourseWording(options, await openWords()),
     options,
     sessionSeconds,
     isOnline,

@@ -20,9 +20,6 @@ export interface StagingInput {
   readonly onAccepted: (fact: PlannedFact) => void;
 }
 
-/** Titles of the modules stand among the first texts of the course. */
-const COURSE_TEXTS = 'course';
-
 /** Turns what the course tells into statements, each once, at the moment when they are first to be sent. */
 export function createStaging(input: StagingInput) {
   const { statements, wording, add, countSeconds, onAccepted } = input;
@@ -35,11 +32,9 @@ export function createStaging(input: StagingInput) {
   const make = (fact: PlannedFact): Fields => {
     switch (fact.kind) {
       case 'progressed':
-        return statements.progressed(fact.percent);
-      case 'module': {
-        const name = wording.find(COURSE_TEXTS, `module.${fact.id.replaceAll('_', '-')}`);
-        return statements.module(fact.id, name, fact.score);
-      }
+        return statements.progressed(fact.percent, wording.nameCourse());
+      case 'module':
+        return statements.module(fact.id, wording.nameModule(fact.id), fact.score);
       case 'completed':
         return statements.completed(countSeconds());
       case 'passed':
@@ -53,9 +48,10 @@ export function createStaging(input: StagingInput) {
       wording.prepare(report.words.namespace);
     },
     stage: (snapshot: RecordSnapshot, isEnding: boolean): void => {
-      // Not before the learner moves: until the first screen works every request counts.
+      // Not before the learner moves: until the first screen works every request counts. A lesson that is opened is staged when it was
+      // read in peace for a second; its words are then there when something in it is answered, also by whoever leaves with the answer.
       firstPlace ??= snapshot.place;
-      if (snapshot.place !== firstPlace || snapshot.progress > 0) wording.prepare(COURSE_TEXTS);
+      if (snapshot.place !== firstPlace || snapshot.progress > 0) wording.open(snapshot.place);
       for (const report of answers) {
         const definition = describeQuestion(report, snapshot.language, wording.find);
         add({ kind: 'answered', statement: statements.answered(report, definition), onAccepted: () => {} });

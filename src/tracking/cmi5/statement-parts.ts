@@ -53,6 +53,10 @@ export function createStatementParts({ launch, data, createId, now }: StatementI
     },
     extensions: { ...extensions, ...(isFields(template['extensions']) ? template['extensions'] : {}) },
   });
+  /**
+   * The display is the name of the verb in its vocabulary, which is English: an LMS knows and translates verbs by their ids, and another
+   * word for the same id would only look like another verb in its reports. What is to be read in each language stands in the definitions.
+   */
   const create = (kind: StatementKind, at: number, rest: Fields): Fields => ({
     id: createId(),
     actor: launch.actor,
