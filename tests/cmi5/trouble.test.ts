@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleInteraction, sampleSnapshot } from '../../src/tracking/testing/samples';
 import { startLrs, type LaunchChoices, type Lrs } from '../support/lrs/start-lrs';
 import { PASSED, done, launchIn, save } from './open-record';
@@ -74,6 +74,21 @@ describe('a page that is closed', () => {
     expect(verbs().slice(-4)).toEqual(['answered', 'completed', 'passed', 'terminated']);
     expect([...lrs.store.documents.values()][0]).toContain('"last"');
     expect(lrs.broken).toEqual([]);
+  });
+
+  it('sends it so that it outlives the page, and so nothing else', async () => {
+    const fetching = vi.spyOn(globalThis, 'fetch');
+    const listKept = () =>
+      fetching.mock.calls.map(([, request]) => `${request?.method} ${request?.keepalive}`);
+    const { port, tab } = await launch();
+    await save(port, sampleSnapshot());
+    expect(listKept().filter((sent) => !sent.endsWith(' false'))).toEqual([]);
+    fetching.mockClear();
+    tab.isLeaving = true;
+    await port.close(done(PASSED, 'last'));
+    expect(listKept().slice(0, 2).toSorted()).toEqual(['POST true', 'PUT true']);
+    expect(listKept().filter((sent) => !sent.endsWith(' true'))).toEqual([]);
+    fetching.mockRestore();
   });
 
   it('leaves out answers rather than its end when there is more than a browser sends', async () => {
