@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../content/result';
 import type { OpenedRecord, RecordError, RecordPort, RecordVerdict } from '../record-port';
 import { isReportableId } from '../scorm/is-reportable-id';
-import { cleanName, cutName } from '../scorm/read-values';
+import { cleanName, cutName, toPassMark } from '../scorm/read-values';
 import { createVisitHistory } from '../scorm/visit-history';
 import { createCmi5Session } from './create-cmi5-session';
 import { isFields, readText, type Fields } from './fields';
@@ -21,10 +21,6 @@ export interface Cmi5RecordInput extends Omit<SessionInput, 'open'> {
 type Outcome = Result<undefined, RecordError>;
 const OFFLINE: Outcome = fail({ code: 'offline', detail: '' });
 const ENDED: Outcome = fail({ code: 'terminated', detail: 'the session is not open' });
-
-/** The whole per cent from which on a score passes: never less than what the LMS asks. */
-const toPassMark = (masteryScore: number | null): number | null =>
-  masteryScore === null ? null : Math.ceil(Number((masteryScore * 100).toFixed(6)));
 
 function toVerdict({ completed, passed, failed }: SentFacts): RecordVerdict {
   if (passed !== null) return { status: 'passed', score: Math.floor(passed) };
@@ -48,7 +44,7 @@ const toOpened = ({ launch }: Cmi5RecordInput, { data, document, languages }: Op
   resume: document.resume,
   place: document.place,
   language: languages,
-  passMark: toPassMark(data.masteryScore),
+  passMark: toPassMark(data.masteryScore, 1),
   verdict: toVerdict(document.sent),
   returnUrl: data.returnUrl,
 });

@@ -29,6 +29,10 @@ export function parseCount(text: string, max: number): number | null {
 export const toWholePercent = (percent: number | null): number | null =>
   percent === null ? null : Math.floor(Number(percent.toFixed(2)));
 
+/** The whole per cent from which on a score passes, of a mark out of `most`: never less than what the LMS asks. */
+export const toPassMark = (mark: number | null, most: number): number | null =>
+  mark === null ? null : Math.ceil(Number(((mark * 100) / most).toFixed(6)));
+
 /** In review, browse and no-credit launches nothing is to be written. Empty (Open edX) means normal and for credit. */
 export const readMode = (mode: string, credit: string): 'normal' | 'review' =>
   ['review', 'browse'].includes(normalizeWord(mode)) || normalizeWord(credit) === 'no-credit'

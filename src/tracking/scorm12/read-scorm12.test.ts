@@ -7,6 +7,7 @@ const readFrom = (values: Readonly<Record<string, string>>) =>
 test.each([
   ['80', 80],
   [' 66.6 ', 67],
+  ['82.4', 83],
   ['', null],
   ['101', null],
   ['high', null],

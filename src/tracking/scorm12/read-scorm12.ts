@@ -8,6 +8,7 @@ import {
   normalizeWord,
   parseNumber,
   readMode,
+  toPassMark,
   toWholePercent,
   type ReadValue,
 } from '../scorm/read-values';
@@ -49,7 +50,7 @@ export function readScorm12(read: ReadValue): HeldRecord {
       resume: cutResume(resume),
       place: cutPlace(place),
       language: cutName(language),
-      passMark: mastery === null ? null : Math.round(mastery),
+      passMark: toPassMark(mastery, 100),
       verdict: toVerdict(verdict),
       returnUrl: null,
     },

@@ -130,6 +130,8 @@ test('"terminated" is told as such', async () => {
 test.each([
   ['0.8', 80],
   ['0.555', 56],
+  ['0.824', 83],
+  ['0.07', 7],
   ['-0.5', null],
   ['', null],
 ])('the passing score "%s" means %o', async (text, passMark) => {

@@ -8,6 +8,7 @@ import {
   normalizeWord,
   parseNumber,
   readMode,
+  toPassMark,
   toWholePercent,
   type ReadValue,
 } from '../scorm/read-values';
@@ -56,7 +57,7 @@ export function readScorm2004(read: ReadValue): HeldRecord {
       resume: cutResume(resume),
       place: cutPlace(place),
       language: cutName(language),
-      passMark: passing === null ? null : Math.round(passing * 100),
+      passMark: toPassMark(passing, 1),
       verdict: toVerdict(verdict),
       returnUrl: null,
     },
