@@ -9,7 +9,7 @@ import type { Journal } from '../tracking/journal/journal';
 import type { OpenedRecord } from '../tracking/record-port';
 import type { Session } from '../tracking/session/create-session';
 import { deriveStatus } from '../tracking/session/derive-status';
-import type { CourseAccess, LaunchNote, SavedState } from '../ui/screens/course-access';
+import type { CourseAccess, LaunchNote, RecallStore, SavedState } from '../ui/screens/course-access';
 import { connectCourse } from './connect-course';
 import { createSeed } from './create-seed';
 import type { Elsewhere } from './hand-over';
@@ -75,6 +75,7 @@ export function createAccess(input: AccessInput): CourseAccess {
   });
 
   let isErased = false;
+  let recall: RecallStore | undefined;
   return {
     actor,
     index,
@@ -99,7 +100,7 @@ export function createAccess(input: AccessInput): CourseAccess {
       session.actor.send({ type: 'exit.requested' });
     },
     retry: () => session.actor.send({ type: 'retry.requested' }),
-    recall: async () => (await import('./device-recall')).createDeviceRecall({ index, actor }),
+    recall: async () => (recall ??= (await import('./device-recall')).createDeviceRecall({ index, actor })),
     kept: async () => (await import('./open-kept')).openKept(input, actor, () => (isErased = true)),
     diagnose: async () => {
       const { language } = actor.getSnapshot().context.state;

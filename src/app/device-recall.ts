@@ -22,6 +22,7 @@ const readItems = (stored: unknown): readonly RecallItem[] =>
  */
 export function createDeviceRecall({ index, actor }: Pick<CourseAccess, 'index' | 'actor'>): RecallStore {
   let memory: readonly RecallItem[] = [];
+  const store = createStore(`${index.id}-recall`, 'recall');
   const change: RecallStore['change'] = async (next) => {
     const { attemptId } = actor.getSnapshot().context.state;
     const keep = (stored: unknown) => {
@@ -29,7 +30,7 @@ export function createDeviceRecall({ index, actor }: Pick<CourseAccess, 'index' 
       return memory;
     };
     try {
-      await update<unknown>(attemptId, keep, createStore(`${index.id}-recall`, 'recall'));
+      await update<unknown>(attemptId, keep, store);
     } catch {
       keep(memory);
     }

@@ -182,8 +182,8 @@ describe('a reflection', () => {
   });
 
   it('says so when the device keeps nothing', async () => {
-    const refuse = () => Promise.reject(new Error('full'));
-    const { user } = show(blocks.reflection, { read: refuse, write: refuse });
+    const write = () => Promise.reject(new Error('full'));
+    const { user } = show(blocks.reflection, { ...createMemoryNotes(), write });
     await user.type(screen.getByRole('textbox'), 'x');
     expect(await screen.findByText('This device does not let the course keep your note.')).toBeTruthy();
   });

@@ -1,8 +1,10 @@
 import { createContext } from 'react';
 
-/** Where private notes are kept: on this device only, never in the record. Both fail by rejection when storage is not to be had. */
+/** Where private notes are kept: on this device only, never in the record. */
 export interface NoteStore {
+  /** Empty where there is none. Never rejects. */
   readonly read: (id: string) => Promise<string>;
+  /** Rejects where the device does not keep it; it then lasts as long as the page. */
   readonly write: (id: string, text: string) => Promise<void>;
 }
 

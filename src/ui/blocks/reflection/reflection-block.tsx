@@ -19,10 +19,7 @@ export function ReflectionBlock({ block, namespace }: ShownBlockProps<'reflectio
 
   useEffect(() => {
     let isCurrent = true;
-    notes.read(id).then(
-      (kept) => isCurrent && !hasWritten.current && setText(kept),
-      () => undefined,
-    );
+    void notes.read(id).then((kept) => isCurrent && !hasWritten.current && setText(kept));
     return () => {
       isCurrent = false;
     };
