@@ -131,7 +131,7 @@ export interface InteractionReport {
   readonly pattern: ReportedPattern | null;
   /** Share of the points reached, 0–1; 1 is reported as correct, 0 as wrong, between as a number, null as neutral. */
   readonly share: number | null;
-  /** Seconds from showing the question to submitting, whole. */
+  /** Seconds from when the question was first in view to submitting, whole. */
   readonly latency: number;
   /** When it was submitted, milliseconds since 1970 (UTC). */
   readonly at: number;

@@ -3,6 +3,7 @@ import type { Question } from '../../content/types';
 import type { AttemptState } from '../course/course-state';
 import type { Answer } from '../scoring/answer';
 import { deriveResult } from '../scoring/derive-result';
+import { measureLatency } from '../scoring/measure-latency';
 import { scoreAnswer } from '../scoring/score-answer';
 import { findNextPosition, listOpenPositions, questionAt } from './open-positions';
 import type { QuizFact } from './quiz-machine';
@@ -66,10 +67,9 @@ export const assessmentMachine = setup({
     openNext: assign({ position: ({ context }) => findNextPosition(context, context.position) }),
     keepAnswer: assign(({ context }, { answer, at }: { answer: Answer; at: number }) => {
       const n = openQuestion(context)?.n ?? 0;
-      const seconds = Math.max(0, Math.round((at - context.shownAt) / 1000));
       return {
         answers: new Map([...context.answers, [n, answer]]),
-        latencies: new Map([[n, seconds], ...context.latencies]),
+        latencies: new Map([[n, measureLatency(context.shownAt, at)], ...context.latencies]),
       };
     }),
     tellKept: emit(({ context }, { answer }: { answer: Answer }): AssessmentFact => ({

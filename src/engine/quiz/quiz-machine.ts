@@ -3,6 +3,7 @@ import type { Question } from '../../content/types';
 import type { AttemptState } from '../course/course-state';
 import type { Answer, ItemScore } from '../scoring/answer';
 import { deriveResult } from '../scoring/derive-result';
+import { measureLatency } from '../scoring/measure-latency';
 import { scoreAnswer } from '../scoring/score-answer';
 import { listOpenPositions } from './open-positions';
 
@@ -81,7 +82,7 @@ export const quizMachine = setup({
       const question = currentQuestion(context);
       const score = question && scoreAnswer(question, answer);
       if (!question || !score) throw new Error('isMarkable guards this action');
-      const latency = Math.max(0, Math.round((at - context.shownAt) / 1000));
+      const latency = measureLatency(context.shownAt, at);
       return { type: 'question.answered', question, answer, score, latency, at };
     }),
     tellResult: emit(({ context }): QuizFact => ({

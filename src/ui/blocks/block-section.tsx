@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Icon } from '../kit/icon/icon';
 import type { IconName } from '../kit/icon/icon-paths';
 import styles from './block-section.module.css';
@@ -15,12 +15,13 @@ interface BlockSectionProps {
   readonly label?: string;
   readonly icon?: IconName;
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 
 /** The place of a block in the lesson: its measure, its ground and the space around it. It brings its own margins at the sides. */
-export function BlockSection({ layout, tone = 'muted', label, icon, children }: BlockSectionProps) {
+export function BlockSection({ layout, tone = 'muted', label, icon, children, ref }: BlockSectionProps) {
   return (
-    <div className={styles.section} data-layout={layout} data-tone={tone}>
+    <div ref={ref} className={styles.section} data-layout={layout} data-tone={tone}>
       {label !== undefined && (
         <p className={styles.label}>
           {icon && <Icon name={icon} />} {label}

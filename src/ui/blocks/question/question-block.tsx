@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Question } from '../../../content/types';
 import type { Answer, ItemScore } from '../../../engine/scoring/answer';
 import { uiText } from '../../../i18n/ui-text';
@@ -16,13 +17,15 @@ interface QuestionBlockProps {
   /** How the answer was marked; null while open. */
   readonly score: ItemScore | null;
   readonly onAnswer: (answer: Answer) => void;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** A practice question: its feedback comes at once, and it never counts. */
 export function QuestionBlock(props: QuestionBlockProps) {
-  const { question, namespace, label = uiText('block.question'), order, answer, score, onAnswer } = props;
+  const { ref, question, namespace, label = uiText('block.question') } = props;
+  const { order, answer, score, onAnswer } = props;
   return (
-    <BlockSection layout="card" tone="teal" label={label}>
+    <BlockSection ref={ref} layout="card" tone="teal" label={label}>
       <QuestionForm
         question={question}
         namespace={namespace}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import type { BlockOf, SimulationCase } from '../../../content/types';
 import { uiText } from '../../../i18n/ui-text';
 import { Segmented } from '../../kit/segmented/segmented';
@@ -16,13 +16,14 @@ interface SimulationBlockProps {
   readonly namespace: string;
   readonly kept: KeptAnswers;
   readonly actions: SimulationActions;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 const isBegun = ({ items }: SimulationCase, kept: KeptAnswers): boolean =>
   items.some((item) => kept.pick(item) !== undefined);
 
 /** A purchase decision by decision, with its ledger, in the case that the learner chooses; the model lies open underneath. */
-export function SimulationBlock({ block, namespace, kept, actions }: SimulationBlockProps) {
+export function SimulationBlock({ ref, block, namespace, kept, actions }: SimulationBlockProps) {
   const text = useBlockText(namespace, block.id);
   const [wanted, setWanted] = useState<string | null>(null);
   const entry =
@@ -32,7 +33,7 @@ export function SimulationBlock({ block, namespace, kept, actions }: SimulationB
   if (!entry) return null;
   const purchase = createPurchase(block, entry, text, kept, actions);
   return (
-    <BlockSection layout="card" tone="teal" label={uiText('simulation.label')} icon="case">
+    <BlockSection ref={ref} layout="card" tone="teal" label={uiText('simulation.label')} icon="case">
       <div className={styles.simulation}>
         <Segmented
           legend={uiText('simulation.case')}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { LoadableModule, Question } from '../../../content/types';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { orderOptions } from '../../../engine/quiz/order-options';
@@ -7,6 +6,7 @@ import { scoreAnswer } from '../../../engine/scoring/score-answer';
 import { plainContentText } from '../../../i18n/content-text';
 import { QuestionBlock } from '../../blocks/question/question-block';
 import { useCourse, useCoursePart } from '../course-access';
+import { useLatency } from './use-latency';
 
 interface PracticeQuestionProps {
   readonly question: Question;
@@ -21,16 +21,12 @@ export function PracticeQuestion({ question, module, namespace, label }: Practic
   const { actor, now } = useCourse();
   const attemptId = useCoursePart((state) => state.attemptId);
   const given = useCoursePart((state) => moduleStateOf(state, module.n).answers.get(question.n)) ?? null;
-  const shownAt = useRef(0);
-  useEffect(() => {
-    shownAt.current = now();
-  }, [now]);
+  const { watch, take } = useLatency(now);
 
   const answer = (value: Answer) => {
     const score = scoreAnswer(question, value);
     if (!score) return;
     const at = now();
-    const latency = Math.max(0, Math.round((at - shownAt.current) / 1000));
     const description = plainContentText({ namespace, key: `${question.id}.prompt` });
     actor.send({
       type: 'practice.answered',
@@ -39,13 +35,14 @@ export function PracticeQuestion({ question, module, namespace, label }: Practic
       score,
       description,
       namespace,
-      latency,
+      latency: take(at),
       at,
     });
   };
 
   return (
     <QuestionBlock
+      ref={watch}
       question={question}
       namespace={namespace}
       label={label}

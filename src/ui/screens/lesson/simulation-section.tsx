@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import type { BlockOf, LoadableModule } from '../../../content/types';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { plainContentText } from '../../../i18n/content-text';
 import type { SimulationActions } from '../../blocks/simulation/purchase';
 import { useCourse, useCourseState } from '../course-access';
 import { fetchView } from '../fetch-view';
+import { useLatency } from './use-latency';
 
 const SimulationBlock = fetchView(
   async () => (await import('../../blocks/simulation/simulation-block')).SimulationBlock,
@@ -20,10 +20,7 @@ interface SimulationSectionProps {
 export function SimulationSection({ block, module, namespace }: SimulationSectionProps) {
   const { actor, now } = useCourse();
   const { answers } = moduleStateOf(useCourseState(), module.n);
-  const shownAt = useRef(0);
-  useEffect(() => {
-    shownAt.current = now();
-  }, [now]);
+  const { watch, take } = useLatency(now);
 
   const kept = {
     pick: (item: number) => {
@@ -40,6 +37,7 @@ export function SimulationSection({ block, module, namespace }: SimulationSectio
       const item = entry.items[at];
       if (!decision || item === undefined) return;
       const stem = `${block.id}.${entry.id}.${decision.id}`;
+      const takenAt = now();
       actor.send({
         type: 'decision.taken',
         id: `${entry.id}-${decision.id}`,
@@ -49,12 +47,11 @@ export function SimulationSection({ block, module, namespace }: SimulationSectio
         description: plainContentText({ namespace, key: `${stem}.prompt` }),
         namespace,
         stem,
-        latency: Math.max(0, Math.round((now() - shownAt.current) / 1000)),
-        at: now(),
+        latency: take(takenAt),
+        at: takenAt,
       });
-      shownAt.current = now();
     },
     revise: (item, answer) => actor.send({ type: 'item.revised', item, answer }),
   };
-  return <SimulationBlock block={block} namespace={namespace} kept={kept} actions={actions} />;
+  return <SimulationBlock ref={watch} block={block} namespace={namespace} kept={kept} actions={actions} />;
 }
