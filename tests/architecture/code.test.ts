@@ -33,6 +33,7 @@ describe('the code', () => {
     ['src/a.ts', "i18n.t('key');", 'i18next outside src/i18n'],
     ['src/a.ts', "import { createInstance } from 'i18next';", 'i18next outside src/i18n'],
     ['src/a.tsx', 'const x = <Trans />;', 'Trans outside src/i18n'],
+    ['src/a.tsx', 'const x = <details />;', 'details outside src/ui/kit'],
     ['src/a/index.ts', 'const x = 1;', 'a file named index'],
     ['src/a.ts', "export { x } from './x';", 'a re-export'],
     ['src/a.ts', "export * from './x';", 'a re-export'],
@@ -51,6 +52,7 @@ describe('the code', () => {
     ['src/a.ts', 'const x = y satisfies Z;'],
     ['src/app/build/a.ts', 'console.log(1);'],
     ['src/i18n/a.tsx', "import { Trans } from 'react-i18next'; i18n.t('key'); const x = <Trans />;"],
+    ['src/ui/kit/a.tsx', 'const x = <details />;'],
     ['src/a.ts', 'function f() {…}'],
     ['src/a.tsx', 'const x = <p className="style" />;'],
   ])('is accepted in %s: %s', (path, text) => {

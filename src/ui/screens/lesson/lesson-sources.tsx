@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Lesson } from '../../../content/types';
 import { uiText } from '../../../i18n/ui-text';
+import { Disclosure } from '../../kit/disclosure/disclosure';
 import { useCourse } from '../course-access';
 import { SourceEntry } from '../sources/source-entry';
 import { useLoaded } from '../use-loaded';
@@ -13,14 +14,15 @@ export function LessonSources({ lesson }: { readonly lesson: Lesson }) {
   const [loaded] = useLoaded(load);
   if (loaded.status !== 'ready' || lesson.sources.length === 0) return null;
   return (
-    <details className={styles.sources}>
-      <summary>{uiText('lesson.sources', { count: lesson.sources.length })}</summary>
-      <ul>
-        {lesson.sources.map((id) => {
-          const source = loaded.value[id];
-          return source ? <SourceEntry key={id} source={source} /> : null;
-        })}
-      </ul>
-    </details>
+    <div className={styles.sources}>
+      <Disclosure summary={uiText('lesson.sources', { count: lesson.sources.length })}>
+        <ul>
+          {lesson.sources.map((id) => {
+            const source = loaded.value[id];
+            return source ? <SourceEntry key={id} source={source} /> : null;
+          })}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

@@ -3,9 +3,9 @@ import type { AttemptState } from '../../../engine/course/course-state';
 import { orderOptions } from '../../../engine/quiz/order-options';
 import { scoreAnswer } from '../../../engine/scoring/score-answer';
 import { uiText } from '../../../i18n/ui-text';
+import { Disclosure } from '../../kit/disclosure/disclosure';
 import { QuestionForm } from '../../questions/question-form';
 import { LessonLink } from './lesson-link';
-import styles from './quiz-view.module.css';
 
 interface ReviewedItemProps {
   readonly item: Question;
@@ -21,8 +21,7 @@ export function ReviewedItem({ item, place, attempt, module }: ReviewedItemProps
   const score = scoreAnswer(item, answer);
   const verdict = uiText(score ? `question.verdict.${score.verdict}` : 'result.unanswered');
   return (
-    <details className={styles.reviewed}>
-      <summary>{uiText('result.reviewItem', { n: place, verdict })}</summary>
+    <Disclosure summary={uiText('result.reviewItem', { n: place, verdict })}>
       <QuestionForm
         question={item}
         namespace={`${module.id}/quiz`}
@@ -32,6 +31,6 @@ export function ReviewedItem({ item, place, attempt, module }: ReviewedItemProps
         onSubmit={() => {}}
         footer={<LessonLink lesson={item.lesson} />}
       />
-    </details>
+    </Disclosure>
   );
 }
