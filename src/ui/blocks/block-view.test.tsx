@@ -157,6 +157,7 @@ describe('a decision', () => {
     await user.click(screen.getByRole('button', { name: 'Decide' }));
     expect(onAnswer).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent?.trim()).toBe('Choose an option first, then press “Decide”');
+    expect(screen.getByRole('group').getAttribute('aria-describedby')).toBe(document.activeElement?.id);
   });
 
   it('shows what follows from the choice first and keeps the other to be opened', async () => {

@@ -5,6 +5,7 @@ import { uiText } from '../../i18n/ui-text';
 import { useBlockText } from '../text/use-block-text';
 import { useFocusAfter } from '../kit/use-focus-after';
 import { Button } from '../kit/button/button';
+import { FieldError } from '../kit/field/field-error';
 import { Icon } from '../kit/icon/icon';
 import { isComplete } from './is-complete';
 import { QuestionVerdict } from './question-verdict';
@@ -41,10 +42,10 @@ interface QuestionErrorProps {
 }
 
 const QuestionError = ({ id, ref, question }: QuestionErrorProps) => (
-  <p id={id} ref={ref} tabIndex={-1} className={styles.error}>
-    <Icon name="caution" /> <span className="visually-hidden">{uiText('question.errorPrefix')} </span>
+  <FieldError id={id} ref={ref}>
+    <span className="visually-hidden">{uiText('question.errorPrefix')} </span>
     {uiText(`question.error.${question.kind}`, limitsOf(question))}
-  </p>
+  </FieldError>
 );
 
 /**
@@ -81,6 +82,7 @@ export function QuestionForm(props: QuestionFormProps) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <fieldset
         className={styles.fields}
+        data-refused={hasError || undefined}
         aria-describedby={hasError ? `${id}-hint ${id}-error` : `${id}-hint`}
       >
         <legend className={styles.prompt}>{rich('prompt')}</legend>

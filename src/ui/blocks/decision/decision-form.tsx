@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Choice } from '../../kit/choice/choice';
-import { Notice } from '../../kit/notice/notice';
+import { FieldError } from '../../kit/field/field-error';
 import { useFocusAfter } from '../../kit/use-focus-after';
 import styles from './decision-block.module.css';
 
@@ -19,7 +19,8 @@ export function DecisionForm({ prompt, options, initial = null, onDecide }: Deci
   const name = useId();
   const [picked, setPicked] = useState<number | null>(initial);
   const [isMissing, setMissing] = useState(false);
-  const { target: errorTarget, ask: askError } = useFocusAfter<HTMLDivElement>();
+  const { target: errorTarget, ask: askError } = useFocusAfter<HTMLParagraphElement>();
+  const hasError = isMissing && picked === null;
 
   const decide = () => {
     if (picked !== null) return onDecide(picked);
@@ -29,12 +30,12 @@ export function DecisionForm({ prompt, options, initial = null, onDecide }: Deci
 
   return (
     <>
-      <fieldset className={styles.options}>
+      <fieldset className={styles.options} aria-describedby={hasError ? `${name}-error` : undefined}>
         <legend className={styles.prompt}>{prompt}</legend>
-        {isMissing && picked === null && (
-          <div ref={errorTarget} tabIndex={-1}>
-            <Notice tone="bad" title={uiText('block.decision.choose')} />
-          </div>
+        {hasError && (
+          <FieldError id={`${name}-error`} ref={errorTarget}>
+            {uiText('block.decision.choose')}
+          </FieldError>
         )}
         {options.map(({ n, label }) => (
           <Choice

@@ -1,10 +1,19 @@
+import type { ReactNode, Ref } from 'react';
 import { Icon } from '../icon/icon';
 import styles from './field.module.css';
 
-/** What is wrong with a field or a group of them. Name its `id` in their `aria-describedby`. */
-export function FieldError({ id, children }: { readonly id: string; readonly children: string }) {
+interface FieldErrorProps {
+  /** To be named in the `aria-describedby` of the field or group. */
+  readonly id: string;
+  /** For the focus. */
+  readonly ref?: Ref<HTMLParagraphElement>;
+  readonly children: ReactNode;
+}
+
+/** What is wrong with a field or a group of them. */
+export function FieldError({ id, ref, children }: FieldErrorProps) {
   return (
-    <p id={id} className={styles.error}>
+    <p id={id} ref={ref} tabIndex={-1} className={styles.error}>
       <Icon name="caution" /> <span>{children}</span>
     </p>
   );
