@@ -34,6 +34,15 @@ it('what waits goes in one batch, in order, once', async () => {
   expect(accepted()).toEqual(['a', 'b']);
 });
 
+it('two that wait for what is under way go one after the other', async () => {
+  const { outbox, posted, add } = open(() => 200);
+  add('a');
+  const first = outbox.flush();
+  add('b');
+  await Promise.all([first, outbox.flush(), outbox.flush()]);
+  expect(posted).toEqual([['a'], ['b']]);
+});
+
 it('a batch that is refused goes one by one; what is optional is given up, what is there counts as sent', async () => {
   const { outbox, posted, add, accepted } = open((ids) => {
     if (ids.length > 1) return 403;

@@ -36,15 +36,19 @@ export function createOutbox({ transport, isOnRecord }: Pick<PostingInput, 'tran
     if (running === posting) running = null;
     return outcome;
   };
+  const flush = async (): Promise<Outcome> => {
+    if (running) {
+      await running;
+      return flush();
+    }
+    return waiting.length > 0 ? run(post(waiting, false)) : succeed(undefined);
+  };
   return {
     add: (entry: Outgoing): void => {
       waiting = [...waiting, entry];
     },
     /** Sends all that waits; at once, unless statements are under way. */
-    flush: async (): Promise<Outcome> => {
-      if (running) await running;
-      return waiting.length > 0 ? run(post(waiting, false)) : succeed(undefined);
-    },
+    flush,
     /** Sends all that waits, at once and to outlive the page; what is under way already goes again, under its id. */
     flushLeaving: async (): Promise<Outcome> =>
       waiting.length > 0 ? run(post(selectForLeaving(waiting), true)) : succeed(undefined),
