@@ -21,7 +21,12 @@ export function useNoteMissed(
       if (answered === noted) return;
       noted = answered;
       const missed = listMissed(answered, { module, practice, pool });
-      if (missed.length > 0) void recall().then((store) => store.add(missed, now()));
+      if (missed.length === 0) return;
+      // Where the code of the list cannot be fetched, the screen makes it up from the answers.
+      recall().then(
+        (store) => void store.add(missed, now()),
+        () => undefined,
+      );
     };
     note(actor.getSnapshot().context.state);
     const subscription = actor.subscribe(({ context }) => note(context.state));
