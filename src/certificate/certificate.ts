@@ -1,6 +1,4 @@
-/** The outcomes of the course, in its order. */
-export const OUTCOMES = ['o1', 'o2', 'o3'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+import type { Outcome } from '../content/outcomes';
 
 /** Characters of a name that fit on the sheet. */
 export const LONGEST_NAME = 80;

@@ -4,12 +4,7 @@ import { plannedIndex } from '../engine/testing/course-states';
 import { createChoice } from '../engine/testing/questions';
 import { deriveOutcomes, type TakenQuiz } from './derive-outcomes';
 
-const OBJECTIVES = [
-  { id: 'o1-impact', outcome: 'o1' },
-  { id: 'o1-loops', outcome: 'o1' },
-  { id: 'o2-need', outcome: 'o2' },
-] as const;
-const index = { objectives: [...OBJECTIVES] };
+const index = { objectives: ['o1-impact', 'o1-loops', 'o2-need'] as const };
 const ITEMS = [
   createChoice(1, 'o1-impact'),
   createChoice(2, 'o1-loops'),

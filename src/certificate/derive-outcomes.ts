@@ -1,9 +1,10 @@
 import type { CourseIndex, ModuleIndex } from '../content/course-index';
 import type { ObjectiveId } from '../content/ids';
+import { OUTCOMES, outcomeOf } from '../content/outcomes';
 import type { Quiz } from '../content/types';
 import { moduleStateOf, type CourseState } from '../engine/course/course-state';
 import { deriveResult, toPercent, type Tally } from '../engine/scoring/derive-result';
-import { OUTCOMES, type Certificate } from './certificate';
+import type { Certificate } from './certificate';
 
 export interface TakenQuiz {
   readonly module: ModuleIndex;
@@ -25,14 +26,14 @@ function tallyBest(state: CourseState, { module, quiz }: TakenQuiz): ReadonlyMap
  */
 export function deriveOutcomes(
   state: CourseState,
-  index: { readonly objectives: readonly Pick<CourseIndex['objectives'][number], 'id' | 'outcome'>[] },
+  index: Pick<CourseIndex, 'objectives'>,
   taken: readonly TakenQuiz[],
 ): Certificate['outcomes'] {
   const tallies = taken.map((quiz) => tallyBest(state, quiz));
   if (tallies.includes(null)) return {};
   const reached = OUTCOMES.flatMap((outcome) => {
-    const own = index.objectives.filter((objective) => objective.outcome === outcome);
-    const parts = tallies.flatMap((tally) => own.flatMap(({ id }) => tally?.get(id) ?? []));
+    const own = index.objectives.filter((objective) => outcomeOf(objective) === outcome);
+    const parts = tallies.flatMap((tally) => own.flatMap((id) => tally?.get(id) ?? []));
     const points = parts.reduce((sum, part) => sum + part.points, 0);
     const maximum = parts.reduce((sum, part) => sum + part.maximum, 0);
     return maximum === 0 ? [] : [[outcome, toPercent({ points, maximum })] as const];

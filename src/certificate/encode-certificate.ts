@@ -1,6 +1,7 @@
+import { OUTCOMES } from '../content/outcomes';
 import { fail, succeed, type Result } from '../content/result';
 import { openSealed, sealText, type SealError } from '../sealed/seal-text';
-import { LONGEST_NAME, OUTCOMES, type Certificate } from './certificate';
+import { LONGEST_NAME, type Certificate } from './certificate';
 
 /** Another order or meaning of the fields is another kind. */
 const KIND = 'CERT1';

@@ -1,5 +1,4 @@
 import type { ObjectiveId } from './ids';
-import type { Course } from './types';
 
 /** Permanent numbers as inclusive ranges, ascending. */
 export type Ranges = readonly (readonly [first: number, last: number])[];
@@ -34,7 +33,8 @@ export interface CourseIndex {
   readonly id: string;
   readonly passMark: number;
   readonly modules: readonly ModuleIndex[];
-  readonly objectives: Course['objectives'];
+  /** In the order of the course. */
+  readonly objectives: readonly ObjectiveId[];
 }
 
 /** Numbers as ranges: neighbours joined. */

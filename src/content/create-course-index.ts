@@ -7,7 +7,7 @@ export function createCourseIndex(course: Course, modules: readonly WholeModule[
   return {
     id: course.id,
     passMark: course.passMark,
-    objectives: course.objectives,
+    objectives: course.objectives.map(({ id }) => id),
     modules: modules.map((whole) => {
       const { id, n, objectives, lessons, quiz } = whole.module;
       const always = lessons.filter((lesson) => lesson.onlyWith === undefined);

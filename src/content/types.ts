@@ -1,17 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { blockSchema } from './schema/block-schema';
-import type {
-  courseSchema,
-  lessonSchema,
-  moduleSchema,
-  objectiveSchema,
-  quizSchema,
-} from './schema/course-schema';
+import type { courseSchema, lessonSchema, moduleSchema, quizSchema } from './schema/course-schema';
 import type { questionSchema } from './schema/question-schema';
 import type { PURCHASE_COEFFICIENTS, DEVICE_COEFFICIENTS, LEVERS } from './schema/simulation-schema';
 
 export type Course = InferOutput<typeof courseSchema>;
-export type CourseObjective = InferOutput<typeof objectiveSchema>;
 export type Module = InferOutput<typeof moduleSchema>;
 export type Lesson = InferOutput<typeof lessonSchema>;
 export type Quiz = InferOutput<typeof quizSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { course } from '../../modules/course';
+import { OUTCOMES, outcomeOf } from '../../src/content/outcomes';
 import { drawItems } from '../../src/engine/quiz/draw-items';
 import { createSeededRandom } from '../../src/engine/quiz/seeded-random';
 import { listPoolItems, listPractice, listRepeated, loadModules } from '../support/load-course';
@@ -8,7 +9,6 @@ const SEEDS = 10_000;
 const LEAST_POOL = 60;
 const DRAWN = 24;
 const LEAST_PER_OUTCOME = 6;
-const OUTCOMES = ['o1', 'o2', 'o3'] as const;
 
 const modules = await loadModules();
 const quiz = modules.find(({ module }) => module.id === 'capstone')?.quiz;
@@ -21,7 +21,7 @@ function listFaults(drawn: readonly number[]): string[] {
   const asked = drawn.flatMap((n) => objectiveOf.get(n) ?? []);
   const uncovered = objectives.filter((id) => !asked.includes(id));
   const light = OUTCOMES.filter(
-    (outcome) => asked.filter((id) => id.startsWith(outcome)).length < LEAST_PER_OUTCOME,
+    (outcome) => asked.filter((id) => outcomeOf(id) === outcome).length < LEAST_PER_OUTCOME,
   );
   return [
     ...(new Set(drawn).size === DRAWN && asked.length === DRAWN ? [] : [`${drawn.length} items`]),

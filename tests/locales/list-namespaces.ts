@@ -2,6 +2,7 @@ import { about } from '../../modules/about';
 import { course } from '../../modules/course';
 import { glossary } from '../../modules/glossary';
 import { listAboutKeys } from '../../src/content/about';
+import { OUTCOMES } from '../../src/content/outcomes';
 import { listLessonKeys, listModuleKeys, listQuestionKeys } from '../../src/content/list-text-keys';
 import { SCREEN_NAMESPACES } from '../../src/i18n/ui-namespaces';
 import { readTexts, type WholeModule } from '../support/load-course';
@@ -29,7 +30,7 @@ const listCourseKeys = (): string[] => [
   'question',
   'audience',
   'independence',
-  ...new Set(course.objectives.map(({ outcome }) => outcome)),
+  ...OUTCOMES,
   ...course.objectives.map(({ id }) => id),
   ...course.modules.flatMap((id) => [`module.${id}`, `module.${id}.summary`]),
 ];

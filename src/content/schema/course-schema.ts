@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { outcomeOf } from '../outcomes';
 import { blockSchema } from './block-schema';
 import { idSchema, numberSchema, objectiveIdSchema, sourceIdSchema, termIdSchema } from './id-schema';
 import { levelSchema, questionSchema } from './question-schema';
@@ -47,12 +48,13 @@ export const moduleSchema = v.strictObject({
   quiz: v.optional(v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 
-export const objectiveSchema = v.strictObject({
-  id: objectiveIdSchema,
+const objectiveSchema = v.strictObject({
+  id: v.pipe(
+    objectiveIdSchema,
+    v.check((id) => outcomeOf(id) !== undefined, 'An objective begins with the outcome that it is part of'),
+  ),
   /** Permanent number, unique in the course. */
   n: numberSchema,
-  /** The workshop outcome that it is part of. */
-  outcome: v.picklist(['o1', 'o2', 'o3']),
   level: v.picklist([...levelSchema.options, 'create']),
 });
 

@@ -1,8 +1,6 @@
+import { outcomeOf } from '../../content/outcomes';
 import type { Question, Quiz } from '../../content/types';
 import { createSeededRandom, shuffle } from './seeded-random';
-
-/** The outcome that a sub-objective is part of: `o1` of `o1-impact`. */
-const outcomeOf = (item: Question): string => item.objective.split('-', 1)[0] ?? '';
 
 /** The first of each sub-objective. */
 function listCover(items: readonly Question[]): Question[] {
@@ -11,8 +9,8 @@ function listCover(items: readonly Question[]): Question[] {
   return [...covered.values()];
 }
 
-function countBy(items: readonly Question[], keyOf: (item: Question) => string): (item: Question) => number {
-  const counts = new Map<string, number>();
+function countBy(items: readonly Question[], keyOf: (item: Question) => unknown): (item: Question) => number {
+  const counts = new Map<unknown, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return (item) => counts.get(keyOf(item)) ?? 0;
 }
@@ -29,7 +27,10 @@ function findNext(
   rest: readonly Question[],
   isFresh: (item: Question) => boolean,
 ): Question | undefined {
-  const light = listLeast(rest, countBy(drawn, outcomeOf));
+  const light = listLeast(
+    rest,
+    countBy(drawn, ({ objective }) => outcomeOf(objective)),
+  );
   const fresh = light.filter(isFresh);
   return listLeast(
     fresh.length > 0 ? fresh : light,

@@ -1,6 +1,7 @@
 import { encodeQR } from 'qr';
-import { OUTCOMES, type Certificate } from '../../../certificate/certificate';
+import type { Certificate } from '../../../certificate/certificate';
 import { encodeCertificate } from '../../../certificate/encode-certificate';
+import { OUTCOMES } from '../../../content/outcomes';
 import { isFinalAssessment } from '../../../engine/course/derive-verdict';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';

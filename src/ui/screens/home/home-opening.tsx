@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { ObjectiveId } from '../../../content/ids';
+import { OUTCOMES, outcomeOf } from '../../../content/outcomes';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { ButtonLink } from '../../kit/button/button';
@@ -56,16 +58,14 @@ export function StartRow({ isUnderWay, minutes, children }: StartRowProps) {
   );
 }
 
-const OUTCOMES = ['o1', 'o2', 'o3'] as const;
-
 interface HomeOutcomesProps {
   /** Ids of the sub-objectives of the packaged modules. */
-  readonly objectives: readonly string[];
+  readonly objectives: readonly ObjectiveId[];
 }
 
 /** What the learner will be able to do, as far as the packaged modules teach it. */
 export function HomeOutcomes({ objectives }: HomeOutcomesProps) {
-  const outcomes = OUTCOMES.filter((outcome) => objectives.some((id) => id.startsWith(outcome)));
+  const outcomes = OUTCOMES.filter((outcome) => objectives.some((id) => outcomeOf(id) === outcome));
   if (outcomes.length === 0) return null;
   return (
     <section className={styles.section}>

@@ -1,3 +1,4 @@
+import type { ObjectiveId } from '../../../content/ids';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Icon } from '../../kit/icon/icon';
@@ -9,7 +10,7 @@ import styles from './home-screen.module.css';
 export interface StaticHomeProps {
   readonly direction: 'ltr' | 'rtl';
   /** Ids of the sub-objectives of the modules. */
-  readonly objectives: readonly string[];
+  readonly objectives: readonly ObjectiveId[];
   /** Of all modules. */
   readonly minutes: number;
 }

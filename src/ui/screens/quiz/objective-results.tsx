@@ -1,3 +1,4 @@
+import { OUTCOMES, outcomeOf } from '../../../content/outcomes';
 import type { Question } from '../../../content/types';
 import { toPercent, type QuizResult } from '../../../engine/scoring/derive-result';
 import { contentText } from '../../../i18n/content-text';
@@ -12,8 +13,6 @@ interface ObjectiveResultsProps {
   readonly objectives: QuizResult['objectives'];
 }
 
-const OUTCOMES = ['o1', 'o2', 'o3'] as const;
-
 /**
  * The result per sub-objective in the order of the course, as a bar and as words, with the lessons to read again where points were lost; under the outcomes
  * where the assessment covers several.
@@ -22,8 +21,8 @@ export function ObjectiveResults({ items, objectives }: ObjectiveResultsProps) {
   const { index } = useCourse();
   const groups = OUTCOMES.map((outcome) => ({
     outcome,
-    tallies: index.objectives.flatMap(({ id, outcome: of }) => {
-      const tally = of === outcome ? objectives.get(id) : undefined;
+    tallies: index.objectives.flatMap((id) => {
+      const tally = outcomeOf(id) === outcome ? objectives.get(id) : undefined;
       return tally ? [[id, tally] as const] : [];
     }),
   })).filter(({ tallies }) => tallies.length > 0);
