@@ -77,6 +77,10 @@ export const findModule = (index: CourseIndex, n: number): ModuleIndex | undefin
 export const countLessons = (module: ModuleIndex): number =>
   module.lessons.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
+/** Learning time of all modules of an index, minutes. */
+export const countMinutes = ({ modules }: Pick<CourseIndex, 'modules'>): number =>
+  modules.reduce((sum, { minutes }) => sum + minutes, 0);
+
 const isWithin = (ranges: Ranges, n: number): boolean =>
   ranges.some(([first, last]) => first <= n && n <= last);
 

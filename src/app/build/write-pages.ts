@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { selectModules, type CourseIndex } from '../../content/course-index';
+import { countMinutes, selectModules, type CourseIndex } from '../../content/course-index';
 import { OPTIONS_FILE } from '../../content/options-file';
 import { locatePage, renderPolicy, type PagePolicy } from '../../content/pages';
 import { shortClassNames } from './class-names';
@@ -15,9 +15,9 @@ const COURSE = 'course';
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/;
 const POLICIES: readonly PagePolicy[] = ['lms', 'cmi5', 'web'];
 
-const describe = ({ modules }: CourseIndex): HomeFacts => ({
-  objectives: modules.flatMap(({ objectives }) => objectives),
-  minutes: modules.reduce((sum, { minutes }) => sum + minutes, 0),
+const describe = (index: CourseIndex): HomeFacts => ({
+  objectives: index.modules.flatMap(({ objectives }) => objectives),
+  minutes: countMinutes(index),
 });
 
 function listSelections(index: CourseIndex): Map<string, HomeFacts> {

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { toLocalDay, writeDay } from '../../../calendar/days';
 import { LONGEST_NAME, type Certificate } from '../../../certificate/certificate';
 import { deriveOutcomes, type TakenQuiz } from '../../../certificate/derive-outcomes';
+import { countMinutes } from '../../../content/course-index';
 import { deriveVerdict } from '../../../engine/course/derive-verdict';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
@@ -61,7 +62,7 @@ function Form({ result, outcomes }: Pick<Certificate, 'result' | 'outcomes'>) {
     modules: index.modules.map(({ n }) => n),
     result,
     outcomes,
-    minutes: index.modules.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutes: countMinutes(index),
   };
   const print = () => {
     setMissing(certificate.name === '');

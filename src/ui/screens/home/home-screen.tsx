@@ -1,4 +1,4 @@
-import type { ModuleIndex } from '../../../content/course-index';
+import { countMinutes, type ModuleIndex } from '../../../content/course-index';
 import { deriveModuleProgress, type ModuleProgress } from '../../../engine/course/derive-progress';
 import { deriveVerdict, listVerdictModules } from '../../../engine/course/derive-verdict';
 import { isUnderWay } from '../../../engine/course/is-under-way';
@@ -88,9 +88,8 @@ function Start() {
   const { index, rules } = useCourse();
   const state = useCourseState();
   const verdict = deriveVerdict(state, index, rules).status;
-  const minutes = index.modules.reduce((sum, module) => sum + module.minutes, 0);
   return (
-    <StartRow isUnderWay={isUnderWay(state, index)} minutes={minutes}>
+    <StartRow isUnderWay={isUnderWay(state, index)} minutes={countMinutes(index)}>
       {(verdict === 'passed' || verdict === 'completed') && (
         <ButtonLink variant="secondary" href={toHref(paths.certificate)}>
           {uiText('home.certificate')}
