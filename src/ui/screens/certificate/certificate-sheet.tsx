@@ -3,15 +3,13 @@ import type { Certificate } from '../../../certificate/certificate';
 import { encodeCertificate } from '../../../certificate/encode-certificate';
 import { OUTCOMES } from '../../../content/outcomes';
 import { isFinalAssessment } from '../../../engine/course/derive-verdict';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { QrCode } from '../../kit/qr-code/qr-code';
+import { courseText, nameModule } from '../../text/course-titles';
 import { useCourse } from '../course-access';
 import { formatMinutes } from '../format-minutes';
 import styles from './certificate.module.css';
 import { showDay } from '../show-day';
-
-const courseText = (key: string) => contentText({ namespace: 'course', key });
 
 /** The sheet itself: what is printed, alone on its page. */
 export function CertificateSheet({ certificate }: { readonly certificate: Certificate }) {
@@ -60,7 +58,7 @@ function PartOf({ certificate }: { readonly certificate: Certificate }) {
   return (
     <ul className={styles.modules}>
       {named.map(({ id }) => (
-        <li key={id}>{courseText(`module.${id}`)}</li>
+        <li key={id}>{nameModule(id)}</li>
       ))}
     </ul>
   );

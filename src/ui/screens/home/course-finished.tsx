@@ -1,9 +1,9 @@
 import { countLessons } from '../../../content/course-index';
 import { countDone } from '../../../engine/course/derive-done';
 import { deriveVerdict } from '../../../engine/course/derive-verdict';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Notice } from '../../kit/notice/notice';
+import { nameModule } from '../../text/course-titles';
 import { useCourse, useCourseState } from '../course-access';
 import { paths, toHref } from '../routes';
 import styles from './home-screen.module.css';
@@ -30,9 +30,7 @@ export function CourseFinished() {
             <ul className={styles.added}>
               {added.map(({ id }) => (
                 <li key={id}>
-                  <a href={toHref(paths.module(id))}>
-                    {contentText({ namespace: 'course', key: `module.${id}` })}
-                  </a>
+                  <a href={toHref(paths.module(id))}>{nameModule(id)}</a>
                 </li>
               ))}
             </ul>

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ObjectiveId } from '../../../content/ids';
 import { OUTCOMES, outcomeOf } from '../../../content/outcomes';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
+import { courseText } from '../../text/course-titles';
 import { formatMinutes } from '../format-minutes';
 import { paths, toHref } from '../routes';
 import { Opening } from './opening';
 import styles from './home-screen.module.css';
-
-const courseText = (key: string) => contentText({ namespace: 'course', key });
 
 interface HomeOpeningProps {
   /** The title of the course, as the heading of a screen. */

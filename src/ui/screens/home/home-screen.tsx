@@ -2,7 +2,6 @@ import { countMinutes, type ModuleIndex } from '../../../content/course-index';
 import { deriveModuleProgress, type ModuleProgress } from '../../../engine/course/derive-progress';
 import { deriveVerdict, listVerdictModules } from '../../../engine/course/derive-verdict';
 import { isUnderWay } from '../../../engine/course/is-under-way';
-import { contentText } from '../../../i18n/content-text';
 import { isolate } from '../../../i18n/isolate';
 import { findLanguage } from '../../../i18n/languages';
 import type { UiKey } from '../../../i18n/ui-namespaces';
@@ -10,6 +9,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { useLanguage } from '../../../i18n/use-language';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
+import { courseText, nameModule } from '../../text/course-titles';
 import { useCourse, useCoursePart, useCourseState } from '../course-access';
 import { fetchView } from '../fetch-view';
 import { formatMinutes } from '../format-minutes';
@@ -22,8 +22,6 @@ import styles from './home-screen.module.css';
 
 const RecallLink = fetchView(async () => (await import('../recall/recall-link')).RecallLink);
 const CourseFinished = fetchView(async () => (await import('./course-finished')).CourseFinished);
-
-const courseText = (key: string) => contentText({ namespace: 'course', key });
 
 /** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
 export function HomeScreen() {
@@ -113,7 +111,7 @@ function ModuleRow({ module }: { readonly module: ModuleIndex }) {
   return (
     <li className={styles.module} data-done={progress.isDone}>
       <h3>
-        <a href={toHref(paths.module(module.id))}>{courseText(`module.${module.id}`)}</a>
+        <a href={toHref(paths.module(module.id))}>{nameModule(module.id)}</a>
       </h3>
       <p>{courseText(`module.${module.id}.summary`)}</p>
       <p className={styles.facts}>

@@ -1,8 +1,8 @@
 import type { ObjectiveId } from '../../../content/ids';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Icon } from '../../kit/icon/icon';
 import { Progress } from '../../kit/progress/progress';
+import { courseText } from '../../text/course-titles';
 import shell from '../shell/shell.module.css';
 import { HomeOpening, HomeOutcomes, StartRow } from './home-opening';
 import styles from './home-screen.module.css';
@@ -21,7 +21,7 @@ export interface StaticHomeProps {
  * folder of the device can run no script.
  */
 export function StaticHome({ direction, objectives, minutes }: StaticHomeProps) {
-  const title = contentText({ namespace: 'course', key: 'title' });
+  const title = courseText('title');
   return (
     <>
       <div className={styles.unopened} role="alert">

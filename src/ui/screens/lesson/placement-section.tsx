@@ -1,10 +1,10 @@
 import type { BlockOf, LoadableModule } from '../../../content/types';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { scoreAnswer } from '../../../engine/scoring/score-answer';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Notice } from '../../kit/notice/notice';
 import { useBlockText } from '../../text/use-block-text';
+import { nameModule } from '../../text/course-titles';
 import { useCourse, useCourseState } from '../course-access';
 import { LessonLink } from '../quiz/lesson-link';
 import { paths, toHref } from '../routes';
@@ -57,7 +57,7 @@ function PlacementOutcome({ block, answered }: PlacementOutcomeProps) {
   const missed = block.questions.filter(
     (question) => scoreAnswer(question, answers.get(question.n))?.verdict !== 'right',
   );
-  const title = contentText({ namespace: 'course', key: `module.${block.module}` });
+  const title = nameModule(block.module);
   const count = block.questions.length;
   if (target && moduleStateOf(state, target.n).skipped)
     return (

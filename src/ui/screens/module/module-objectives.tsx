@@ -1,6 +1,6 @@
 import type { ObjectiveId } from '../../../content/ids';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
+import { courseText } from '../../text/course-titles';
 import styles from './module-screen.module.css';
 
 /** What the learner can do after a module; nothing where it has no objectives. */
@@ -11,7 +11,7 @@ export function ModuleObjectives({ objectives }: { readonly objectives: readonly
       <h2>{uiText('module.objectives')}</h2>
       <ul className={styles.objectives}>
         {objectives.map((objective) => (
-          <li key={objective}>{contentText({ namespace: 'course', key: objective })}</li>
+          <li key={objective}>{courseText(objective)}</li>
         ))}
       </ul>
     </section>

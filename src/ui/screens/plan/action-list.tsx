@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { PlanTerm } from '../../../engine/course/course-state';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Segmented } from '../../kit/segmented/segmented';
 import { useFocusAfter } from '../../kit/use-focus-after';
+import { nameModule } from '../../text/course-titles';
 import { useCourse } from '../course-access';
 import { paths, toHref } from '../routes';
 import styles from './plan.module.css';
@@ -29,7 +29,7 @@ export function ActionList({ actions }: { readonly actions: readonly PlannedActi
       </div>
       {modules.map(({ id, n }) => (
         <section key={id}>
-          <h2>{contentText({ namespace: 'course', key: `module.${id}` })}</h2>
+          <h2>{nameModule(id)}</h2>
           <ul className={styles.list}>
             {actions
               .filter(({ module }) => module === n)

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import { readDay, toLocalDay, writeDay } from '../../../calendar/days';
 import { listDays } from '../../../engine/recall/schedule';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { DateField } from '../../kit/field/date-field';
 import { Notice } from '../../kit/notice/notice';
+import { courseText } from '../../text/course-titles';
 import { useCourse, useCourseState } from '../course-access';
 import { LoadingView } from '../loading-view';
 import { saveFile } from '../save-file';
@@ -37,7 +37,7 @@ function Plan({ loaded }: { readonly loaded: readonly LoadedAction[] }) {
   const actions = listPlanned(loaded, state, start);
   return (
     <div className={styles.plan}>
-      <p className={styles.onPaper}>{contentText({ namespace: 'course', key: 'title' })}</p>
+      <p className={styles.onPaper}>{courseText('title')}</p>
       <ScreenHeading title={uiText('home.plan')} />
       <RecallLink />
       {loaded.length === 0 ? (

@@ -1,6 +1,7 @@
 import { writeDay } from '../../../calendar/days';
 import { moduleStateOf, type CourseState, type PlanTerm } from '../../../engine/course/course-state';
-import { contentText, plainContentText } from '../../../i18n/content-text';
+import { plainContentText } from '../../../i18n/content-text';
+import { nameLesson } from '../../text/course-titles';
 import { showDay } from '../show-day';
 import type { LoadedAction } from './load-plan';
 
@@ -22,8 +23,7 @@ export const listPlanned = (
     return term === undefined ? [] : [{ ...action, term, due: start + term }];
   });
 
-export const titleOf = ({ moduleId, lessonId }: LoadedAction): string =>
-  contentText({ namespace: `${moduleId}/module`, key: `${lessonId}.title` });
+export const titleOf = ({ moduleId, lessonId }: LoadedAction): string => nameLesson(moduleId, lessonId);
 
 export const textOf = ({ moduleId, lessonId, block }: LoadedAction): string =>
   plainContentText({ namespace: `${moduleId}/${lessonId}`, key: `${block}.text` });

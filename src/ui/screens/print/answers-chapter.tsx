@@ -1,8 +1,8 @@
 import type { Lesson } from '../../../content/types';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { BlockAnswer } from '../../blocks/block-answer';
 import { ContentLinks, type ContentLinkTargets } from '../../text/content-links';
+import { nameLesson } from '../../text/course-titles';
 import type { Handbook } from './handbook';
 import { nameAnchor } from './name-anchor';
 import styles from './print-screen.module.css';
@@ -26,9 +26,7 @@ export function AnswersChapter({ handbook: { extent, path, modules }, links }: A
             .filter(({ answers }) => answers.length > 0)
             .map(({ id, lesson, namespace, answers }) => (
               <ContentLinks key={id} value={links(lesson)}>
-                {extent !== 'lesson' && (
-                  <h3>{contentText({ namespace: `${module.id}/module`, key: `${lesson.id}.title` })}</h3>
-                )}
+                {extent !== 'lesson' && <h3>{nameLesson(module.id, lesson.id)}</h3>}
                 {answers.map(({ block, exercise }) => (
                   <BlockAnswer key={exercise.id} block={block} namespace={namespace} exercise={exercise} />
                 ))}

@@ -1,5 +1,6 @@
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
+import { nameLesson } from '../../text/course-titles';
 import type { Handbook, PrintedModule } from './handbook';
 import { nameAnchor } from './name-anchor';
 import styles from './print-screen.module.css';
@@ -43,7 +44,7 @@ export function ContentsList({ handbook }: { readonly handbook: Handbook }) {
 function LessonLinks({ printed: { module, lessons } }: { readonly printed: PrintedModule }) {
   return lessons.map(({ id, lesson }) => (
     <li key={id}>
-      <a href={`#${id}`}>{contentText({ namespace: `${module.id}/module`, key: `${lesson.id}.title` })}</a>
+      <a href={`#${id}`}>{nameLesson(module.id, lesson.id)}</a>
     </li>
   ));
 }

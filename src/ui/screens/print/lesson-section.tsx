@@ -1,4 +1,4 @@
-import { contentText } from '../../../i18n/content-text';
+import { nameLesson } from '../../text/course-titles';
 import { HeadingLevel } from '../../blocks/block-heading';
 import { BlockPrint } from '../../blocks/block-print';
 import type { Handbook, PrintedLesson } from './handbook';
@@ -22,11 +22,7 @@ export function LessonSection({ printed, handbook: { extent, drawings } }: Lesso
   const [module = ''] = namespace.split('/');
   return (
     <article id={id} tabIndex={-1} className={styles.lesson}>
-      {Title && (
-        <Title className={styles.lessonTitle}>
-          {contentText({ namespace: `${module}/module`, key: `${lesson.id}.title` })}
-        </Title>
-      )}
+      {Title && <Title className={styles.lessonTitle}>{nameLesson(module, lesson.id)}</Title>}
       <HeadingLevel value={level}>
         {blocks.map(({ block, exercise }) => (
           <BlockPrint

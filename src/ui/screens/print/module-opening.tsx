@@ -1,6 +1,7 @@
 import type { ObjectiveId } from '../../../content/ids';
 import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
+import { courseText } from '../../text/course-titles';
 import type { PrintedModule } from './handbook';
 import styles from './print-screen.module.css';
 
@@ -26,7 +27,7 @@ export function ModuleAims({ objectives }: { readonly objectives: readonly Objec
       <p>{uiText('module.objectives')}</p>
       <ul>
         {objectives.map((objective) => (
-          <li key={objective}>{contentText({ namespace: 'course', key: objective })}</li>
+          <li key={objective}>{courseText(objective)}</li>
         ))}
       </ul>
     </div>

@@ -4,14 +4,13 @@ import { contentText } from '../../../i18n/content-text';
 import { findLanguage } from '../../../i18n/languages';
 import { formatDay, uiText } from '../../../i18n/ui-text';
 import { useLanguage } from '../../../i18n/use-language';
+import { courseText } from '../../text/course-titles';
 import { ScreenHeading } from '../screen-heading';
 import { ContentsList } from './contents-list';
 import type { Handbook } from './handbook';
 import type { HandbookViewProps } from './handbook-view-props';
 import { ModuleAims } from './module-opening';
 import styles from './print-screen.module.css';
-
-const courseText = (key: string) => contentText({ namespace: 'course', key });
 
 /** What is printed, in which version and language and when, then the contents. A lesson begins on the same page. */
 export function TitlePages({ handbook, version, day }: HandbookViewProps) {

@@ -1,5 +1,5 @@
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
+import { nameLesson } from '../../text/course-titles';
 import { useCourse } from '../course-access';
 import { paths, toHref } from '../routes';
 
@@ -13,6 +13,6 @@ export function LessonLink({ lesson: path }: LessonLinkProps) {
   const { index } = useCourse();
   const [module = '', lesson = ''] = path.split('/');
   if (!index.modules.some(({ id }) => id === module)) return null;
-  const title = contentText({ namespace: `${module}/module`, key: `${lesson}.title` });
+  const title = nameLesson(module, lesson);
   return <a href={toHref(paths.lesson(module, lesson))}>{uiText('quiz.readAgain', { title })}</a>;
 }

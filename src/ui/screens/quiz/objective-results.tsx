@@ -1,9 +1,9 @@
 import { OUTCOMES, outcomeOf } from '../../../content/outcomes';
 import type { Question } from '../../../content/types';
 import { toPercent, type QuizResult } from '../../../engine/scoring/derive-result';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Progress } from '../../kit/progress/progress';
+import { courseText } from '../../text/course-titles';
 import { useCourse } from '../course-access';
 import { LessonLink } from './lesson-link';
 import styles from './quiz-view.module.css';
@@ -31,12 +31,12 @@ export function ObjectiveResults({ items, objectives }: ObjectiveResultsProps) {
       <h2>{uiText('result.objectives')}</h2>
       {groups.map(({ outcome, tallies }) => (
         <div key={outcome} className={styles.outcome}>
-          {groups.length > 1 && <h3>{contentText({ namespace: 'course', key: outcome })}</h3>}
+          {groups.length > 1 && <h3>{courseText(outcome)}</h3>}
           <ul className={styles.objectives}>
             {tallies.map(([objective, tally]) => (
               <ObjectiveRow
                 key={objective}
-                name={contentText({ namespace: 'course', key: objective })}
+                name={courseText(objective)}
                 percent={toPercent(tally)}
                 lessons={items.filter((item) => item.objective === objective).map((item) => item.lesson)}
               />

@@ -6,6 +6,7 @@ import type { FoundLesson } from '../../../search/group-hits';
 import { cutSnippet, markText } from '../../../search/mark-text';
 import type { SearchedOf } from '../../../search/searched-text';
 import { Icon } from '../../kit/icon/icon';
+import { nameModule } from '../../text/course-titles';
 import { useCourse, useCourseState } from '../course-access';
 import { paths, toHref } from '../routes';
 import { Marked } from './marked';
@@ -39,7 +40,7 @@ export function LessonResult({ found, map, marked }: LessonResultProps) {
   const title = <Marked pieces={markText(text('title'), marked)} />;
   return (
     <>
-      <p className={styles.place}>{contentText({ namespace: 'course', key: `module.${module}` })}</p>
+      <p className={styles.place}>{nameModule(module)}</p>
       <h3 data-locked={locked || undefined}>
         {locked && <Icon name="lesson-locked" />}
         {locked ? title : <a href={toHref(paths.lesson(module, lesson))}>{title}</a>}

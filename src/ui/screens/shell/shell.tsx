@@ -1,12 +1,12 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { deriveProgress } from '../../../engine/course/derive-progress';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Button, ButtonLink } from '../../kit/button/button';
 import { Dialog } from '../../kit/dialog/dialog';
 import { Icon } from '../../kit/icon/icon';
 import { Notice } from '../../kit/notice/notice';
 import { Progress } from '../../kit/progress/progress';
+import { courseText } from '../../text/course-titles';
 import { useCourse, useCoursePart, useRecordPart } from '../course-access';
 import { fetchView } from '../fetch-view';
 import { GlossaryPanelProvider, useGlossaryPanel } from '../glossary/glossary-panel';
@@ -50,7 +50,7 @@ function Header() {
   return (
     <header className={styles.header}>
       <a className={styles.name} href={toHref(paths.home)}>
-        <Icon name="loop" /> <span>{contentText({ namespace: 'course', key: 'title' })}</span>
+        <Icon name="loop" /> <span>{courseText('title')}</span>
       </a>
       <div className={styles.progress}>
         <Progress value={percent} max={100} label={uiText('shell.progress', { percent })} />

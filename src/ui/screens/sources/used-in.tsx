@@ -1,8 +1,8 @@
 import type { SourceUse } from '../../../content/source-uses';
 import { isFinalAssessment } from '../../../engine/course/derive-verdict';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Disclosure } from '../../kit/disclosure/disclosure';
+import { nameLesson, nameModule } from '../../text/course-titles';
 import { useCourse } from '../course-access';
 import { nameQuiz } from '../name-quiz';
 import { paths, toHref } from '../routes';
@@ -50,7 +50,7 @@ function UseLink({ use }: { readonly use: SourceUse }) {
 /** The title of the lesson; a module's quiz is told from the others by the title of its module. */
 function useName({ module, lesson }: SourceUse): string {
   const { index } = useCourse();
-  if (lesson) return contentText({ namespace: `${module}/module`, key: `${lesson.id}.title` });
+  if (lesson) return nameLesson(module, lesson.id);
   if (isFinalAssessment(module)) return nameQuiz(index, module);
-  return uiText('sources.quizOf', { module: contentText({ namespace: 'course', key: `module.${module}` }) });
+  return uiText('sources.quizOf', { module: nameModule(module) });
 }

@@ -1,17 +1,16 @@
 import { countMinutes, type ModuleFacts } from '../../../../scorm/course-facts';
-import { contentText } from '../../../i18n/content-text';
 import { findLanguage } from '../../../i18n/languages';
 import { uiText } from '../../../i18n/ui-text';
 import { Choice } from '../../kit/choice/choice';
 import { Disclosure } from '../../kit/disclosure/disclosure';
 import { SelectField } from '../../kit/field/select-field';
 import { DraftField } from '../../kit/field/draft-field';
+import { courseText, nameModule } from '../../text/course-titles';
 import { formatMinutes } from '../format-minutes';
 import { CheckGroup } from './check-group';
 import type { PartProps } from './part-props';
 import styles from './trainer.module.css';
 
-const courseText = (key: string) => contentText({ namespace: 'course', key });
 const nameLanguage = (tag: string): string => findLanguage(tag)?.name ?? tag;
 
 /** What learners find in the package: modules, languages, pass mark. */
@@ -74,7 +73,7 @@ function ModuleLabel({
 }) {
   return (
     <span className={styles.row}>
-      <span>{courseText(`module.${module.id}`)}</span>{' '}
+      <span>{nameModule(module.id)}</span>{' '}
       <span className={styles.quiet}>{formatMinutes(countMinutes(module, chosen))}</span>
     </span>
   );
@@ -89,7 +88,7 @@ function Goals({ modules }: { readonly modules: readonly ModuleFacts[] }) {
       <dl className={styles.goals}>
         {withGoals.map(({ id, objectives }) => (
           <div key={id}>
-            <dt>{courseText(`module.${id}`)}</dt>
+            <dt>{nameModule(id)}</dt>
             {objectives.map((objective) => (
               <dd key={objective}>{courseText(objective)}</dd>
             ))}

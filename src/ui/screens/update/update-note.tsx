@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { CourseIndex } from '../../../content/course-index';
 import { deriveKnown, knowsAll } from '../../../engine/course/derive-known';
-import { contentText } from '../../../i18n/content-text';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
+import { nameLesson, nameModule } from '../../text/course-titles';
 import { useCourse, useCourseState } from '../course-access';
 import { nameQuiz } from '../name-quiz';
 import { paths, toHref } from '../routes';
@@ -70,14 +70,14 @@ function toPath(update: Update): string {
 
 /** What the link to something new says, and what stands below it. */
 function describeUpdate(update: Update, index: CourseIndex): { title: string; about: string } {
-  const module = contentText({ namespace: 'course', key: `module.${update.module}` });
+  const module = nameModule(update.module);
   switch (update.kind) {
     case 'module':
       return { title: module, about: uiText('update.module') };
     case 'quiz':
       return { title: nameQuiz(index, update.module), about: uiText('update.quiz', { module }) };
     default: {
-      const title = contentText({ namespace: `${update.module}/module`, key: `${update.lesson}.title` });
+      const title = nameLesson(update.module, update.lesson);
       return { title, about: uiText(`update.${update.kind}`, { module }) };
     }
   }
