@@ -3,8 +3,9 @@ import type { Connection } from '../../src/app/connect-course';
 import type { Question } from '../../src/content/types';
 import { moduleStateOf, type AttemptState } from '../../src/engine/course/course-state';
 import { countsForVerdict, isOutOfTries } from '../../src/engine/course/derive-verdict';
-import { assessmentMachine, openQuestion } from '../../src/engine/quiz/assessment-machine';
-import { currentQuestion, quizMachine, type QuizFact } from '../../src/engine/quiz/quiz-machine';
+import { assessmentMachine } from '../../src/engine/quiz/assessment-machine';
+import { openQuestion } from '../../src/engine/quiz/open-positions';
+import { quizMachine, type QuizFact } from '../../src/engine/quiz/quiz-machine';
 import { keepKnownItems, startAttempt } from '../../src/engine/quiz/start-attempt';
 import type { Answer } from '../../src/engine/scoring/answer';
 import type { SampleCourse, SampleModule } from './sample-course';
@@ -38,7 +39,7 @@ function takeEach(course: Course, module: number, input: Input): Taking {
   return {
     question: () => {
       const snapshot = actor.getSnapshot();
-      return snapshot.matches('asking') ? currentQuestion(snapshot.context) : undefined;
+      return snapshot.matches('asking') ? openQuestion(snapshot.context) : undefined;
     },
     answer: (answer) => actor.send({ type: 'answer.submitted', answer, at: Date.now() }),
     turn: advance,

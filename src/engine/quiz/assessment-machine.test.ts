@@ -5,7 +5,8 @@ import type { Question } from '../../content/types';
 import type { AttemptState } from '../course/course-state';
 import { ITEM_POINTS, type Answer } from '../scoring/answer';
 import { createChoice, createOrdering } from '../testing/questions';
-import { assessmentMachine, openQuestion, type AssessmentFact } from './assessment-machine';
+import { assessmentMachine, type AssessmentFact } from './assessment-machine';
+import { openQuestion } from './open-positions';
 
 const RIGHT: Answer = { kind: 'choice', picked: 2 };
 const WRONG: Answer = { kind: 'choice', picked: 3 };

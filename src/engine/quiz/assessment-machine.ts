@@ -5,7 +5,7 @@ import type { Answer } from '../scoring/answer';
 import { deriveResult } from '../scoring/derive-result';
 import { measureLatency } from '../scoring/measure-latency';
 import { scoreAnswer } from '../scoring/score-answer';
-import { findNextPosition, listOpenPositions, questionAt } from './open-positions';
+import { findNextPosition, listOpenPositions, openQuestion, questionAt } from './open-positions';
 import type { QuizFact } from './quiz-machine';
 
 interface AssessmentInput {
@@ -41,10 +41,6 @@ const types: {
   emitted?: AssessmentFact;
   input?: AssessmentInput;
 } = {};
-
-/** The item in view. */
-export const openQuestion = (context: AssessmentContext): Question | undefined =>
-  questionAt(context, context.position);
 
 /**
  * One attempt at an assessment: any item can be opened and its answer changed until the attempt is handed in; only then is it

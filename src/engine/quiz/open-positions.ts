@@ -14,6 +14,10 @@ export interface Answered {
 export const questionAt = ({ attempt, items }: Answered, position: number): Question | undefined =>
   items.get(attempt.items[position] ?? 0);
 
+/** The item in view; undefined behind the last place. */
+export const openQuestion = (answered: Answered & { readonly position: number }): Question | undefined =>
+  questionAt(answered, answered.position);
+
 /** Places of the items that still want an answer. One that changed its kind since it was answered is asked again. */
 export const listOpenPositions = (answered: Answered): number[] =>
   [...answered.attempt.items.keys()].filter((position) => {

@@ -29,7 +29,7 @@ const paths = getShortestPaths(quizMachine, {
     { type: 'question.advanced' },
   ],
   serializeState: ({ value, context }) =>
-    JSON.stringify([value, [...context.answers], context.position, context.isTold, context.shownAt]),
+    JSON.stringify([value, [...context.answers], context.position, context.shownAt]),
 });
 
 /** What was told on the way to the end of a path. */

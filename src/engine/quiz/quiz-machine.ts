@@ -5,7 +5,7 @@ import type { Answer, ItemScore } from '../scoring/answer';
 import { deriveResult } from '../scoring/derive-result';
 import { measureLatency } from '../scoring/measure-latency';
 import { scoreAnswer } from '../scoring/score-answer';
-import { listOpenPositions } from './open-positions';
+import { listOpenPositions, openQuestion } from './open-positions';
 
 interface QuizInput {
   readonly attempt: AttemptState;
@@ -17,8 +17,6 @@ interface QuizContext extends QuizInput {
   readonly answers: ReadonlyMap<number, Answer>;
   /** Place in `attempt.items`. */
   readonly position: number;
-  /** Whether the result was emitted. */
-  readonly isTold: boolean;
   /** When the item in view was shown, milliseconds; from the events. */
   readonly shownAt: number;
 }
@@ -42,22 +40,9 @@ export type QuizFact =
 
 const types: { context?: QuizContext; events?: QuizEvent; emitted?: QuizFact; input?: QuizInput } = {};
 
-/** The item in view, or undefined when all are answered. */
-export const currentQuestion = ({ attempt, items, position }: QuizContext): Question | undefined =>
-  items.get(attempt.items[position] ?? 0);
-
 /** Place of the first item still to be answered, or behind the last place. An item that an update removed is passed over. */
 const findOpen = (context: Pick<QuizContext, 'attempt' | 'items' | 'answers'>): number =>
   listOpenPositions(context)[0] ?? context.attempt.items.length;
-
-const isComplete = (context: QuizContext): boolean => findOpen(context) === context.attempt.items.length;
-
-/** The result so far; items without an answer earn nothing. */
-export const deriveQuizResult = ({ attempt, items, answers }: QuizContext) =>
-  deriveResult(
-    attempt.items.flatMap((n) => items.get(n) ?? []),
-    answers,
-  );
 
 /**
  * One attempt: asks item by item, shows feedback, finishes after the last. An attempt that was left begins at its first open item;
@@ -67,11 +52,11 @@ export const quizMachine = setup({
   types,
   guards: {
     isMarkable: ({ context }, params: { answer: Answer }) => {
-      const question = currentQuestion(context);
+      const question = openQuestion(context);
       return question !== undefined && scoreAnswer(question, params.answer) !== null;
     },
-    isComplete: ({ context }) => isComplete(context),
-    isNewlyComplete: ({ context }) => !context.isTold && isComplete(context),
+    isComplete: ({ context }) => findOpen(context) === context.attempt.items.length,
+    isFinished: ({ context }) => context.attempt.finished,
   },
   actions: {
     keepAnswer: assign({
@@ -79,17 +64,16 @@ export const quizMachine = setup({
         new Map([...context.answers, [context.attempt.items[context.position] ?? 0, answer]]),
     }),
     tellAnswer: emit(({ context }, { answer, at }: { answer: Answer; at: number }): QuizFact => {
-      const question = currentQuestion(context);
+      const question = openQuestion(context);
       const score = question && scoreAnswer(question, answer);
       if (!question || !score) throw new Error('isMarkable guards this action');
       const latency = measureLatency(context.shownAt, at);
       return { type: 'question.answered', question, answer, score, latency, at };
     }),
-    tellResult: emit(({ context }): QuizFact => ({
-      type: 'attempt.finished',
-      percent: deriveQuizResult(context).percent,
-    })),
-    noteTold: assign({ isTold: true }),
+    tellResult: emit(({ context: { attempt, items, answers } }): QuizFact => {
+      const asked = attempt.items.flatMap((n) => items.get(n) ?? []);
+      return { type: 'attempt.finished', percent: deriveResult(asked, answers).percent };
+    }),
     advance: assign({ position: ({ context }) => findOpen(context) }),
     noteShown: assign({ shownAt: (_, { at }: { at: number }) => at }),
   },
@@ -100,13 +84,12 @@ export const quizMachine = setup({
     answers: input.attempt.answers,
     position: findOpen({ ...input, answers: input.attempt.answers }),
     shownAt: 0,
-    isTold: input.attempt.finished,
   }),
   initial: 'resuming',
   states: {
     resuming: {
       always: [
-        { guard: ({ context }) => context.attempt.finished, target: 'finished' },
+        { guard: 'isFinished', target: 'finished' },
         { guard: 'isComplete', target: 'finished', actions: 'tellResult' },
         { target: 'asking' },
       ],
@@ -116,7 +99,7 @@ export const quizMachine = setup({
         'question.shown': { actions: { type: 'noteShown', params: ({ event }) => ({ at: event.at }) } },
         'answer.submitted': {
           guard: { type: 'isMarkable', params: ({ event }) => ({ answer: event.answer }) },
-          target: 'feedback',
+          target: 'settling',
           actions: [
             { type: 'tellAnswer', params: ({ event }) => event },
             { type: 'keepAnswer', params: ({ event }) => event },
@@ -124,9 +107,11 @@ export const quizMachine = setup({
         },
       },
     },
-    feedback: {
+    settling: {
       // The result counts from the last answer on, not from the click that shows it.
-      always: { guard: 'isNewlyComplete', actions: ['tellResult', 'noteTold'] },
+      always: [{ guard: 'isComplete', target: 'feedback', actions: 'tellResult' }, { target: 'feedback' }],
+    },
+    feedback: {
       on: {
         'question.advanced': [
           { guard: 'isComplete', target: 'finished', actions: 'advance' },

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { LoadableModule, Question } from '../../../content/types';
-import { openQuestion, type assessmentMachine } from '../../../engine/quiz/assessment-machine';
+import type { assessmentMachine } from '../../../engine/quiz/assessment-machine';
+import { openQuestion } from '../../../engine/quiz/open-positions';
 import { orderOptions } from '../../../engine/quiz/order-options';
 import type { Answer } from '../../../engine/scoring/answer';
 import { scoreAnswer } from '../../../engine/scoring/score-answer';
@@ -18,17 +19,12 @@ import styles from './quiz-view.module.css';
 interface AssessmentProps {
   readonly actor: ActorRefFrom<typeof assessmentMachine>;
   readonly module: LoadableModule;
-  readonly onFinished: () => void;
 }
 
 /** One item at a time without feedback, any of them open to change, then an overview to hand in. */
-export function Assessment({ actor, module, onFinished }: AssessmentProps) {
+export function Assessment({ actor, module }: AssessmentProps) {
   const snapshot = useSelector(actor, (current) => current);
-  const isFinished = snapshot.status === 'done';
-  useEffect(() => {
-    if (isFinished) onFinished();
-  }, [isFinished, onFinished]);
-  if (isFinished) return null;
+  if (snapshot.status === 'done') return null;
   if (snapshot.matches('overview')) return <AssessmentOverview actor={actor} module={module} />;
   const question = openQuestion(snapshot.context);
   return question ? (

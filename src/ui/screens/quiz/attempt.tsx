@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { LoadableModule } from '../../../content/types';
+import { openQuestion } from '../../../engine/quiz/open-positions';
 import { orderOptions } from '../../../engine/quiz/order-options';
-import { currentQuestion, type quizMachine } from '../../../engine/quiz/quiz-machine';
+import type { quizMachine } from '../../../engine/quiz/quiz-machine';
 import { scoreAnswer } from '../../../engine/scoring/score-answer';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
@@ -17,18 +18,13 @@ import styles from './quiz-view.module.css';
 interface AttemptProps {
   readonly actor: ActorRefFrom<typeof quizMachine>;
   readonly module: LoadableModule;
-  readonly onFinished: () => void;
 }
 
 /** One item at a time, with feedback before the next. */
-export function Attempt({ actor, module, onFinished }: AttemptProps) {
+export function Attempt({ actor, module }: AttemptProps) {
   const { now } = useCourse();
   const snapshot = useSelector(actor, (current) => current);
-  const isFinished = snapshot.status === 'done';
-  const question = currentQuestion(snapshot.context);
-  useEffect(() => {
-    if (isFinished) onFinished();
-  }, [isFinished, onFinished]);
+  const question = openQuestion(snapshot.context);
   useEffect(() => {
     if (question) actor.send({ type: 'question.shown', at: now() });
   }, [actor, now, question]);

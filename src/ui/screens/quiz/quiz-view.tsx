@@ -21,7 +21,7 @@ const NONE: readonly Question[] = [];
 export function QuizView({ module, quiz }: LoadedQuiz) {
   const { actor: course, index, lockedOrder } = useCourse();
   const state = useCourseState();
-  const { running, last, begin, resume, end } = useAttempt({ module, quiz });
+  const { running, last, begin, resume } = useAttempt({ module, quiz });
   const locked = lockedOrder && isLocked(state, index, module, null);
 
   useNoteMissed(module.n, NONE, isFinalAssessment(module.id) ? NONE : quiz.items);
@@ -37,8 +37,8 @@ export function QuizView({ module, quiz }: LoadedQuiz) {
           {contentText({ namespace: `${module.id}/module`, key: 'title' })}
         </a>
       </p>
-      {running?.feedback === 'each' && <Attempt actor={running.actor} module={module} onFinished={end} />}
-      {running?.feedback === 'end' && <Assessment actor={running.actor} module={module} onFinished={end} />}
+      {running?.feedback === 'each' && <Attempt actor={running.actor} module={module} />}
+      {running?.feedback === 'end' && <Assessment actor={running.actor} module={module} />}
       {!running && last?.finished && (
         <QuizResults module={module} quiz={quiz} attempt={last} onRetake={begin} />
       )}

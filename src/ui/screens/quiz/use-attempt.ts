@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { createActor, type ActorRefFrom } from 'xstate';
+import { createActor, type ActorRefFrom, type AnyActorRef } from 'xstate';
 import { moduleStateOf, type AttemptState } from '../../../engine/course/course-state';
 import { assessmentMachine } from '../../../engine/quiz/assessment-machine';
 import { quizMachine, type QuizFact } from '../../../engine/quiz/quiz-machine';
@@ -37,18 +37,23 @@ export function useAttempt({ module, quiz }: LoadedQuiz) {
     return course.send({ ...fact, module: module.n, description, namespace });
   };
 
+  /** Also where it was over from the start: an update may have taken all that was open. */
+  const endWith = (actor: AnyActorRef) => actor.subscribe({ complete: () => setRunning(null) });
+
   const run = (attempt: AttemptState) => {
     const input = { attempt, items: new Map(quiz.items.map((item) => [item.n, item])) };
     if (quiz.feedback === 'each') {
       const actor = createActor(quizMachine, { input });
       actor.on('*', tell);
-      return setRunning({ feedback: 'each', actor: actor.start() });
+      setRunning({ feedback: 'each', actor: actor.start() });
+      return endWith(actor);
     }
     const actor = createActor(assessmentMachine, { input });
     actor.on('*', (fact) =>
       fact.type === 'answer.kept' ? course.send({ ...fact, module: module.n }) : tell(fact),
     );
-    return setRunning({ feedback: 'end', actor: actor.start() });
+    setRunning({ feedback: 'end', actor: actor.start() });
+    return endWith(actor);
   };
 
   /** A fresh attempt, with other items than before as far as the pool has them. */
@@ -60,5 +65,5 @@ export function useAttempt({ module, quiz }: LoadedQuiz) {
   };
 
   const resume = () => (last ? run(last) : begin());
-  return { running, last, begin, resume, end: () => setRunning(null) };
+  return { running, last, begin, resume };
 }
