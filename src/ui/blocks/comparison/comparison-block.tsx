@@ -1,14 +1,12 @@
 import { useId } from 'react';
 import { uiText } from '../../../i18n/ui-text';
+import { ScrollArea } from '../../kit/scroll-area/scroll-area';
 import { BlockHeading } from '../block-heading';
 import { BlockSection } from '../block-section';
 import type { ShownBlockProps } from '../block-props';
 import { SourceLine } from '../source-line';
 import { useBlockText } from '../../text/use-block-text';
 import styles from './comparison-block.module.css';
-
-/** A box that scrolls must be reachable, so that the arrow keys can scroll it (WCAG 2.1.1). */
-const KEYBOARD_SCROLL = { tabIndex: 0 } as const;
 
 /** A table that scrolls within its own box, also by keyboard; the first column stays in sight. */
 export function ComparisonBlock({ block, namespace }: ShownBlockProps<'comparison'>) {
@@ -19,12 +17,7 @@ export function ComparisonBlock({ block, namespace }: ShownBlockProps<'compariso
       <BlockHeading id={captionId} className={styles.title}>
         {rich('title')}
       </BlockHeading>
-      <div
-        className={styles.box}
-        role="region"
-        {...KEYBOARD_SCROLL}
-        aria-label={uiText('block.comparison.scroll', { title: plain('title') })}
-      >
+      <ScrollArea label={uiText('block.comparison.scroll', { title: plain('title') })}>
         <table className={styles.table} aria-labelledby={captionId}>
           <thead>
             <tr>
@@ -49,7 +42,7 @@ export function ComparisonBlock({ block, namespace }: ShownBlockProps<'compariso
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <SourceLine sources={block.sources} />
     </BlockSection>
   );
