@@ -32,10 +32,16 @@ async function readCourse(root: string): Promise<BuiltCourse> {
 
 const indexOf = ({ course, modules }: BuiltCourse): CourseIndex => createCourseIndex(course, modules);
 
-/** Modules that no file holds, by the name that the app imports them under. Structures are read once for all that is made from them. */
-function createVirtual(root: string): Readonly<Record<string, () => Promise<string>>> {
+type ReadCourse = () => Promise<BuiltCourse>;
+
+/** Structures are read once for all that is made from them. */
+function createReader(root: string): ReadCourse {
   let course: Promise<BuiltCourse> | undefined;
-  const read = () => (course ??= readCourse(root));
+  return () => (course ??= readCourse(root));
+}
+
+/** Modules that no file holds, by the name that the app imports them under. */
+function createVirtual(read: ReadCourse): Readonly<Record<string, () => Promise<string>>> {
   return {
     'virtual:course-index': async () =>
       `export const courseIndex = ${JSON.stringify(indexOf(await read()))};`,
@@ -66,8 +72,7 @@ async function readLocales(root: string): Promise<Map<string, string>> {
   return files;
 }
 
-async function readDevelopmentOptions(root: string): Promise<PackageOptions> {
-  const index = indexOf(await readCourse(root));
+async function readDevelopmentOptions(root: string, index: CourseIndex): Promise<PackageOptions> {
   const languages = await readdir(join(root, 'locales'), { withFileTypes: true });
   return {
     profile: 'web',
@@ -98,9 +103,11 @@ function findCss(bundle: Bundle): string {
 }
 
 /** What the packager and the build would have put there. */
-async function readStandIn(root: string, path: string): Promise<string | undefined> {
-  if (path === `/${OPTIONS_FILE}`)
-    return renderOptionsFile(await readDevelopmentOptions(root), await readOpeningScript(root));
+async function readStandIn(root: string, path: string, read: ReadCourse): Promise<string | undefined> {
+  if (path === `/${OPTIONS_FILE}`) {
+    const options = await readDevelopmentOptions(root, indexOf(await read()));
+    return renderOptionsFile(options, await readOpeningScript(root));
+  }
   return path.startsWith('/locales/')
     ? (await readLocales(root)).get(path.slice('/locales/'.length))
     : undefined;
@@ -112,7 +119,8 @@ async function readStandIn(root: string, path: string): Promise<string | undefin
  * and icons of the web edition, and the order of the cascade layers.
  */
 export function coursePlugin(root: string): Plugin {
-  const virtual = createVirtual(root);
+  const read = createReader(root);
+  const virtual = createVirtual(read);
   const pages = new Map<string, string>();
   return {
     name: 'course',
@@ -137,7 +145,7 @@ export function coursePlugin(root: string): Plugin {
       order: 'post',
       async handler(html, { server, bundle = {} }) {
         if (server) return [{ tag: 'script', attrs: { src: `./${OPTIONS_FILE}` }, injectTo: 'head-prepend' }];
-        const index = indexOf(await readCourse(root));
+        const index = indexOf(await read());
         const locales = await readLocales(root);
         for (const [path, page] of await writePages(root, { html, css: findCss(bundle) }, index, locales))
           pages.set(path, page);
@@ -147,7 +155,7 @@ export function coursePlugin(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        readStandIn(root, path).then((body) => {
+        readStandIn(root, path, read).then((body) => {
           if (body === undefined) return next();
           response.setHeader('content-type', 'application/json');
           return response.end(body);
