@@ -38,7 +38,17 @@ export const CHECKS = {
   /** The place, written once more and read. */
   readBack: check(3, ['untested', 'same', 'different', 'refused']),
   /** The last failure of the visit, made good or not. */
-  failure: check(4, ['none', 'no-api', 'refused', 'threw', 'terminated', 'expired', 'offline', 'storage']),
+  failure: check(4, [
+    'none',
+    'no-api',
+    'refused',
+    'threw',
+    'terminated',
+    'expired',
+    'offline',
+    'storage',
+    'taken',
+  ]),
   part: check(4, ['none', 'start', 'commit', 'state', 'place', 'score', 'status', 'other']),
   storage: check(3, ['works', 'refused', 'absent', 'full']),
   frame: check(2, ['top', 'frame', 'popup']),

@@ -47,6 +47,11 @@ const cases: readonly (readonly [Cause, string, Partial<Diagnosis>])[] = [
   ['value-lost', 'a place that does not come back', { readBack: 'different' }],
   ['storage', 'self-study that is not stored', { ...WEB, storage: 'refused' }],
   ['storage', 'self-study whose save failed', { ...WEB, saving: 'failed', failure: 'storage' }],
+  [
+    'not-open',
+    'self-study that another tab has',
+    { ...WEB, saving: 'failed', readBack: 'refused', failure: 'taken' },
+  ],
   ['unreachable', 'a server that sends no files', { online: 'unreachable' }],
   ['not-open', 'a record that never opened', { session: 'new', mode: 'unknown' }],
 ];

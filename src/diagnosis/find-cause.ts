@@ -47,6 +47,7 @@ const FAILURES: Partial<Record<Diagnosis['failure'], Cause>> = {
   expired: 'ended',
   offline: 'offline',
   storage: 'storage',
+  taken: 'not-open',
 };
 
 /** In cmi5 the LMS is a server, not a window: no answer came, or one that says that the server is in trouble (HTTP 5xx). */

@@ -33,6 +33,7 @@ const GRADES: { readonly [Name in CheckName]: Readonly<Record<Diagnosis[Name], G
     expired: 'caution',
     offline: 'caution',
     storage: 'caution',
+    taken: 'caution',
   },
   part: {
     none: 'good',

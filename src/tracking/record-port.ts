@@ -150,7 +150,8 @@ export type RecordErrorCode =
   | 'terminated' // the session had ended before it began (2004: 104)
   | 'expired' // the session ended under way (301, 391, 123, 133, 143)
   | 'offline' // no network: nothing was called, see Moodle's silent loss
-  | 'storage'; // the browser refuses to store (self-study)
+  | 'storage' // the browser refuses to store (self-study)
+  | 'taken'; // another visit has the record, and may hold more (self-study)
 
 export interface RecordError {
   readonly code: RecordErrorCode;

@@ -32,3 +32,12 @@ test('a browser without a database runs the course and says that nothing is stor
   expect(opened.ok).toBe(true);
   await expect(port.save(sampleSnapshot())).resolves.toMatchObject({ ok: false, error: { code: 'storage' } });
 });
+
+test('of two changes at once none is lost, and one that is declined leaves the record as it is', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const [one, other] = [createDeviceStore('course-a'), createDeviceStore('course-a')];
+  const add = (letter: string) => (stored: unknown) => [...(Array.isArray(stored) ? stored : []), letter];
+  await expect(Promise.all([one.update(add('a')), other.update(add('b'))])).resolves.toEqual([true, true]);
+  await expect(one.update(() => null)).resolves.toBe(false);
+  await expect(other.get()).resolves.toEqual(['a', 'b']);
+});

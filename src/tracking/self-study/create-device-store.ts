@@ -1,4 +1,4 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get, promisifyRequest } from 'idb-keyval';
 import type { RecordStore } from './record-store';
 
 const KEY = 'record';
@@ -8,6 +8,22 @@ export function createDeviceStore(courseId: string): RecordStore {
   const store = createStore(`${courseId}-record`, 'record');
   return {
     get: async () => get<unknown>(KEY, store),
-    set: async (value) => set(KEY, value, store),
+    update: async (change) =>
+      store(
+        'readwrite',
+        (records) =>
+          new Promise((resolve, reject) => {
+            const reading = records.get(KEY);
+            reading.addEventListener('error', () => reject(reading.error));
+            reading.addEventListener('success', () => {
+              const next = change(reading.result);
+              if (next === null) return resolve(false);
+              records.put(next, KEY);
+              // Said outright, as a page that leaves will not be there to let it happen.
+              records.transaction.commit();
+              promisifyRequest(records.transaction).then(() => resolve(true), reject);
+            });
+          }),
+      ),
   };
 }

@@ -13,8 +13,10 @@ function createMemoryStore() {
   const kept = new Map<string, unknown>();
   const store: RecordStore = {
     get: async () => kept.get('record'),
-    set: async (value) => {
-      kept.set('record', structuredClone(value));
+    update: async (change) => {
+      const next = change(kept.get('record'));
+      if (next !== null) kept.set('record', structuredClone(next));
+      return next !== null;
     },
   };
   return { store, kept };
@@ -63,9 +65,18 @@ test('the time of all visits adds up, however often one of them saves', async ()
 
 test('a save is not done before it is stored', async () => {
   const { store } = createMemoryStore();
+  let isLaunched = false;
   const waiting: (() => void)[] = [];
-  const slow: RecordStore = { get: store.get, set: () => new Promise((resolve) => waiting.push(resolve)) };
-  const { port } = await launch(slow);
+  const { port } = await launch({
+    ...store,
+    update: async (change) => {
+      const isStored = await store.update(change);
+      // The first is that of the launch.
+      if (isLaunched) await new Promise<void>((resolve) => waiting.push(resolve));
+      return isStored;
+    },
+  });
+  isLaunched = true;
   const events: string[] = [];
   const saving = port.save(SNAPSHOT).then(() => events.push('saved'));
   await new Promise((resolve) => {
@@ -81,10 +92,10 @@ test('where storing is refused each save says so, and the next one tries again',
   const { store, kept } = createMemoryStore();
   let isFull = true;
   const { port, opened } = await launch({
-    get: store.get,
-    set: async (value) => {
+    ...store,
+    update: async (change) => {
       if (isFull) throw new DOMException('full', 'QuotaExceededError');
-      await store.set(value);
+      return store.update(change);
     },
   });
   expect(opened.ok).toBe(true);
@@ -98,12 +109,15 @@ test('where storing is refused each save says so, and the next one tries again',
 
 test('a record that could not be read is never written over, and the course goes on', async () => {
   const { store, kept } = createMemoryStore();
+  let isBlocked = true;
+  const refuse = async (): Promise<never> => {
+    throw new Error('no storage');
+  };
   const { port, opened } = await launch({
-    get: async () => {
-      throw new Error('no storage');
-    },
-    set: store.set,
+    get: refuse,
+    update: (change) => (isBlocked ? refuse() : store.update(change)),
   });
+  isBlocked = false;
   expect(opened).toMatchObject({ ok: true, value: { resume: '' } });
   await expect(port.save(SNAPSHOT)).resolves.toMatchObject({ ok: false, error: { code: 'storage' } });
   expect(kept.size).toBe(0);
@@ -121,11 +135,13 @@ test('a save without a change stores nothing again', async () => {
   const { store } = createMemoryStore();
   let stores = 0;
   const { port } = await launch({
-    get: store.get,
-    set: async () => {
+    ...store,
+    update: async (change) => {
       stores += 1;
+      return store.update(change);
     },
   });
+  stores = 0;
   await port.save(SNAPSHOT);
   await port.save(SNAPSHOT);
   expect(stores).toBe(1);
@@ -156,9 +172,75 @@ test.each([
     },
     { saving: 'failed', readBack: 'refused', failure: { code: 'storage' } },
   ],
-  ['stores nothing', async () => undefined, { saving: 'saved', readBack: 'different', failure: null }],
-])('examined, a browser that %s is told', async (_, set, found) => {
-  const { port } = await launch({ get: async () => undefined, set });
+  ['stores nothing', async () => true, { saving: 'saved', readBack: 'different', failure: null }],
+])('examined, a browser that %s is told', async (_, update, found) => {
+  const { port } = await launch({ get: async () => undefined, update });
   await port.save(SNAPSHOT);
   await expect(port.examine()).resolves.toMatchObject(found);
+});
+
+const OLDER = sampleSnapshot({ resume: '1old' });
+const taken = { ok: false, error: { code: 'taken' } };
+
+test.each(['save', 'close'] as const)(
+  'an earlier visit that wakes and wants to %s does not put its record over that of a later one',
+  async (call) => {
+    const { store } = createMemoryStore();
+    const first = await launch(store);
+    await first.port.save(OLDER);
+    const second = await launch(store);
+    await second.port.save(SNAPSHOT);
+    await second.port.close(SNAPSHOT);
+    await expect(first.port[call]({ ...OLDER, resume: '1late' })).resolves.toMatchObject(taken);
+    const { opened } = await launch(store);
+    expect(opened).toMatchObject({ ok: true, value: { resume: SNAPSHOT.resume } });
+  },
+);
+
+test('an earlier visit writes no more as soon as a later one has read the record', async () => {
+  const { store, kept } = createMemoryStore();
+  const first = await launch(store);
+  await first.port.save(OLDER);
+  const second = await launch(store);
+  const before = structuredClone(kept.get('record'));
+  await expect(first.port.save({ ...OLDER, resume: '1late' })).resolves.toMatchObject(taken);
+  expect(kept.get('record')).toEqual(before);
+  await expect(second.port.save(SNAPSHOT)).resolves.toMatchObject({ ok: true });
+});
+
+test('examined, a record that a later visit has is told and left as it is', async () => {
+  const { store, kept } = createMemoryStore();
+  const first = await launch(store);
+  await launch(store);
+  const before = structuredClone(kept.get('record'));
+  await expect(first.port.examine()).resolves.toMatchObject({ saving: 'failed', failure: { code: 'taken' } });
+  expect(kept.get('record')).toEqual(before);
+});
+
+test('a visit that found no room at its launch saves when there is room, unless another has the record by then', async () => {
+  const { store } = createMemoryStore();
+  await (await launch(store)).port.save(OLDER);
+  let isFull = true;
+  const full: RecordStore = {
+    ...store,
+    update: async (change) => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError');
+      return store.update(change);
+    },
+  };
+  const [second, third] = [await launch(full), await launch(full)];
+  expect(second.opened).toMatchObject({ ok: true, value: { resume: OLDER.resume } });
+  isFull = false;
+  await expect(second.port.save(SNAPSHOT)).resolves.toMatchObject({ ok: true });
+  await expect(third.port.save({ ...OLDER, resume: '1late' })).resolves.toMatchObject(taken);
+});
+
+test('a record that the browser has thrown away is written again by whoever is there', async () => {
+  const { store, kept } = createMemoryStore();
+  const { port } = await launch(store);
+  await port.save(OLDER);
+  kept.clear();
+  await expect(port.save(SNAPSHOT)).resolves.toMatchObject({ ok: true });
+  const { opened } = await launch(store);
+  expect(opened).toMatchObject({ ok: true, value: { resume: SNAPSHOT.resume } });
 });

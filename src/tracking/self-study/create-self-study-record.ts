@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../content/result';
 import type { RecordError, RecordExamination, RecordPort } from '../record-port';
 import { describeFailure } from '../scorm/describe-failure';
 import { createScorm12Record } from '../scorm12/create-scorm12-record';
+import { createOwner, readOwner, setOwner } from './record-owner';
 import type { RecordStore } from './record-store';
 import { restoreCmi } from './restore-cmi';
 
@@ -14,6 +15,7 @@ interface SelfStudyInput {
 }
 
 type Outcome = Result<undefined, RecordError>;
+const TAKEN: Outcome = fail({ code: 'taken', detail: '' });
 const toStorageFailure = (error: unknown) =>
   fail({ code: 'storage' as const, detail: error instanceof Error ? error.name : 'refused' });
 
@@ -50,20 +52,49 @@ function isUsable(stored: unknown): boolean {
   }
 }
 
+/**
+ * Reads the record and makes it that of this visit: one that began earlier, in a tab that was frozen or is not known of, writes no more
+ * from now on. Where there is no room even for that, it may be written for as long as it belongs to the same visit as now.
+ */
+async function claimRecord(store: RecordStore) {
+  const owner = createOwner();
+  let held: unknown;
+  const claimed = await attempt(() =>
+    store.update((stored) => {
+      held = stored;
+      return setOwner(stored, owner);
+    }),
+  );
+  const stored = claimed.ok ? succeed(held) : await attempt(store.get);
+  const owners = new Set<unknown>([owner]);
+  if (!claimed.ok && stored.ok) owners.add(readOwner(stored.value));
+  return {
+    stored,
+    /** Resolves with whether it was stored: not where another visit has the record. One that was erased belongs to nobody. */
+    write: (record: object): Promise<boolean> => {
+      const written = setOwner(record, owner);
+      return store.update((now) => (now === undefined || owners.has(readOwner(now)) ? written : null));
+    },
+    isHeld: async (record: object): Promise<boolean> =>
+      JSON.stringify(await store.get()) === JSON.stringify(setOwner(record, owner)),
+  };
+}
+
 /** An LMS in the page of the course is there as long as the course is, and needs no network. */
 const IN_THIS_PAGE = { isGone: () => false, isOnline: () => true };
 
 /**
  * The same course without an LMS: the adapter for SCORM 1.2 on a small LMS in the browser. Its commit is only a copy in
  * memory, so a save has succeeded when the store says so. Where storage is refused the course goes on unrecorded; a
- * record that could not be read is never written over.
+ * record that could not be read, or that a later visit has, is never written over.
  */
 export async function createSelfStudyRecord({
   store,
   sessionSeconds,
   options,
 }: SelfStudyInput): Promise<RecordPort> {
-  const stored = await attempt(store.get);
+  const record = await claimRecord(store);
+  const { stored } = record;
   const lms = createLms();
   lms.loadFromJSON(restoreCmi(stored.ok && isUsable(stored.value) ? stored.value : null));
   const choices = { ...options, finish: false };
@@ -80,13 +111,10 @@ export async function createSelfStudyRecord({
     if (!stored.ok) return stored;
     if (!isUnstored) return succeed(undefined);
     isUnstored = false;
-    const result = await attempt(async () => {
-      await store.set(lms.renderCommitCMI(true));
-      return undefined;
-    });
-    if (result.ok) return result;
+    const result = await attempt(() => record.write(lms.renderCommitCMI(true)));
+    if (result.ok && result.value) return succeed(undefined);
     isUnstored = true;
-    return result;
+    return result.ok ? TAKEN : result;
   };
   const settle = async (saving: Promise<Outcome>): Promise<Outcome> => {
     const [saved, kept] = await Promise.all([saving, persist()]);
@@ -100,9 +128,8 @@ export async function createSelfStudyRecord({
     if (!kept.ok)
       return { ...found, saving: 'failed', readBack: 'refused', failure: describeFailure(kept.error) };
     if (found.readBack !== 'same') return found;
-    const held = await attempt(store.get);
-    const isSame = held.ok && JSON.stringify(held.value) === JSON.stringify(written);
-    return { ...found, readBack: isSame ? 'same' : 'different' };
+    const held = await attempt(() => record.isHeld(written));
+    return { ...found, readBack: held.ok && held.value ? 'same' : 'different' };
   };
   return {
     ...inner,
