@@ -133,18 +133,26 @@ export function deriveVerdict({ tests, person }: Clause): Verdict {
   return person ? 'open' : 'absent';
 }
 
-/** A whole long run of the tests that found nothing: `npm run soak` writes it, and nothing else does. */
-export interface Soak {
+/** Each screen and lesson, in all its states, in each setting: language, theme, width. */
+export interface ScreensSoak {
+  /** As in an ISO date. */
+  readonly day: string;
+  readonly screens: number;
+  readonly settings: number;
+}
+
+export interface HistoriesSoak {
   /** As in an ISO date. */
   readonly day: string;
   readonly histories: number;
   /** By which the histories can be taken again. */
   readonly seeds: readonly number[];
-  /** Screens and lessons, each in all its states. */
-  readonly screens: number;
-  /** In which each of them was examined: language, theme, width. */
-  readonly settings: number;
 }
 
-/** Null: none has been completed. */
-export const LAST_SOAK: Soak | null = lastSoak.complete;
+/** The last runs of the two parts of the long test that were whole and found nothing; null where there was none. `npm run soak` writes them, and nothing else does. */
+export interface Soak {
+  readonly screens: ScreensSoak | null;
+  readonly histories: HistoriesSoak | null;
+}
+
+export const LAST_SOAK: Soak = lastSoak;

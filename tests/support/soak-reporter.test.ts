@@ -1,28 +1,35 @@
 import { expect, it } from 'vitest';
-import { addUp } from './soak-reporter';
+import { PRODUCT } from '../a11y/settings';
+import { addUp, type SoakShare } from './soak-reporter';
 
-const HALVES = [
+const HISTORIES = [
   { histories: 50_000, seed: 7 },
   { histories: 50_000, seed: 8 },
 ];
-const SETTINGS = [{ screens: 40 }, { screens: 40 }];
+const SCREENS = PRODUCT.map(() => ({ screens: 40 }));
+const BEFORE = {
+  screens: { day: '2026-11-01', screens: 39, settings: PRODUCT.length },
+  histories: { day: '2026-11-02', histories: 100_000, seeds: [1, 2] },
+};
+const add = (shares: readonly SoakShare[]) => addUp(BEFORE, shares, '2026-12-01');
 
-it('a whole long run is told with its seeds, screens and settings', () => {
-  expect(addUp([...HALVES, ...SETTINGS], '2026-12-01')).toEqual({
-    day: '2026-12-01',
-    histories: 100_000,
-    seeds: [7, 8],
-    screens: 40,
-    settings: 2,
+it('a long run is told with its screens and settings, its histories and their seeds', () => {
+  expect(add([...HISTORIES, ...SCREENS])).toEqual({
+    screens: { day: '2026-12-01', screens: 40, settings: PRODUCT.length },
+    histories: { day: '2026-12-01', histories: 100_000, seeds: [7, 8] },
   });
 });
 
+it('of a part that was not run, what was known stays', () => {
+  expect(add(HISTORIES).screens).toBe(BEFORE.screens);
+  expect(add(SCREENS).histories).toBe(BEFORE.histories);
+});
+
 it.each([
-  ['no histories', SETTINGS],
-  ['histories of one standard', [...HALVES.slice(1), ...SETTINGS]],
-  ['fewer histories', [{ histories: 10, seed: 7 }, ...HALVES.slice(1), ...SETTINGS]],
-  ['no screens', HALVES],
-  ['a setting with a share of the screens', [...HALVES, ...SETTINGS, { screens: 2 }]],
-])('nothing is told of a run with %s', (_, shares) => {
-  expect(addUp(shares, '2026-12-01')).toBeNull();
+  ['histories of one standard', [...HISTORIES.slice(1)]],
+  ['fewer histories', [{ histories: 10, seed: 7 }, ...HISTORIES.slice(1)]],
+  ['fewer settings', SCREENS.slice(1)],
+  ['a setting with a share of the screens', [...SCREENS.slice(1), { screens: 2 }]],
+])('nothing new is told of a run with %s', (_, shares) => {
+  expect(add(shares)).toEqual(BEFORE);
 });

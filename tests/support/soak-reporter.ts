@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
-import type { Soak } from '../../src/content/accessibility-report';
+import {
+  LAST_SOAK,
+  type HistoriesSoak,
+  type ScreensSoak,
+  type Soak,
+} from '../../src/content/accessibility-report';
+import { PRODUCT } from '../a11y/settings';
 
 /** What one test of the long run has done. */
 export interface SoakShare {
@@ -21,29 +27,36 @@ const RESULT = 'src/content/last-soak.json';
 const sum = (numbers: readonly (number | undefined)[]): number =>
   numbers.reduce<number>((total, number = 0) => total + number, 0);
 
-/** What all shares are together. Null where it is not the whole: a part was left out, or the settings did not all see every screen. */
-export function addUp(shares: readonly SoakShare[], day: string): Soak | null {
+/** Null where histories were left out. */
+function addHistories(shares: readonly SoakShare[], day: string): HistoriesSoak | null {
   const histories = sum(shares.map((share) => share.histories));
   const seeds = shares.flatMap(({ seed }) => seed ?? []);
-  const screens = shares.flatMap((share) => share.screens ?? []);
-  const isWhole =
-    seeds.length === 2 && histories >= 100_000 && screens.length > 1 && new Set(screens).size === 1;
-  return isWhole ? { day, histories, seeds, screens: screens[0] ?? 0, settings: screens.length } : null;
+  return seeds.length === 2 && histories >= 100_000 ? { day, histories, seeds } : null;
 }
 
-/** Writes the result of a whole long run in which every test has passed where the accessibility report shows it; of no other. */
+/** Null where a setting was left out or did not see every screen. */
+function addScreens(shares: readonly SoakShare[], day: string): ScreensSoak | null {
+  const seen = shares.flatMap((share) => share.screens ?? []);
+  const [screens = 0] = seen;
+  const isWhole = seen.length === PRODUCT.length && seen.every((each) => each === screens);
+  return isWhole ? { day, screens, settings: seen.length } : null;
+}
+
+/** What is known after a run without a fault: of a part that it did not take whole, what was known before. */
+export const addUp = (before: Soak, shares: readonly SoakShare[], day: string): Soak => ({
+  screens: addScreens(shares, day) ?? before.screens,
+  histories: addHistories(shares, day) ?? before.histories,
+});
+
+/** Writes the result of a long run in which every test has passed where the accessibility report shows it; of no other. */
 export default class SoakReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const hasPassed =
       modules.every((module) => module.ok()) && tests.every((test) => test.result().state === 'passed');
-    const day = new Date().toISOString().slice(0, 10);
-    const complete = hasPassed
-      ? addUp(
-          tests.flatMap((test) => test.meta().soak ?? []),
-          day,
-        )
-      : null;
-    if (complete) writeFileSync(RESULT, `${JSON.stringify({ complete }, undefined, 2)}\n`);
+    if (!hasPassed) return;
+    const shares = tests.flatMap((test) => test.meta().soak ?? []);
+    const result = addUp(LAST_SOAK, shares, new Date().toISOString().slice(0, 10));
+    writeFileSync(RESULT, `${JSON.stringify(result, undefined, 2)}\n`);
   }
 }

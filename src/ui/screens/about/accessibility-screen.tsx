@@ -3,6 +3,7 @@ import {
   ACCESS_TESTS,
   deriveVerdict,
   LAST_SOAK,
+  type Soak,
   type Clause,
   type TestName,
 } from '../../../content/accessibility-report';
@@ -41,7 +42,8 @@ export function AccessibilityScreen() {
         ))}
       </ul>
       <h2>{uiText('accessibility.soak.title')}</h2>
-      <p>{describeSoak()}</p>
+      <p>{describeScreens(LAST_SOAK)}</p>
+      <p>{describeHistories(LAST_SOAK)}</p>
       {ACCESS_PARTS.map(({ id, prefix, clauses }) => (
         <section key={id}>
           <h2>{uiText(`accessibility.part.${id}`)}</h2>
@@ -56,13 +58,17 @@ export function AccessibilityScreen() {
   );
 }
 
-function describeSoak(): string {
-  if (!LAST_SOAK) return uiText('accessibility.soak.none');
-  const { day, seeds, ...counts } = LAST_SOAK;
-  return uiText('accessibility.soak.done', {
-    ...counts,
-    day: formatDay(Date.parse(day)),
-    seeds: seeds.join(', '),
+function describeScreens({ screens }: Soak): string {
+  if (!screens) return uiText('accessibility.soak.noScreens');
+  return uiText('accessibility.soak.screens', { ...screens, day: formatDay(Date.parse(screens.day)) });
+}
+
+function describeHistories({ histories }: Soak): string {
+  if (!histories) return uiText('accessibility.soak.noHistories');
+  return uiText('accessibility.soak.histories', {
+    histories: histories.histories,
+    day: formatDay(Date.parse(histories.day)),
+    seeds: histories.seeds.join(', '),
   });
 }
 
