@@ -3,19 +3,13 @@ import type { PackageReport } from './check/check-package';
 import type { Finding, Place } from './check/findings';
 import { judgeReport } from './check/judge-report';
 import { chooseUnit } from './check/limits';
+import { fillText } from './fill-text';
 
 const SIGNS = { error: 'X', warning: '!', note: 'i' } as const;
 
-/** The words of the screen, in English. */
-const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) => {
-    const value = values[name];
-    return value === undefined ? hole : value.toLocaleString('en');
-  });
-
 function describeSize(bytes: number): string {
   const { unit, number } = chooseUnit(bytes);
-  return fill(texts[`package-check.${unit}`], { number });
+  return fillText(texts[`package-check.${unit}`], { number });
 }
 
 function describePlace({ file, line, found }: Place): string {
@@ -30,11 +24,11 @@ function describeFinding({ code, severity, count, places, values }: Finding): st
   const shown = places.slice(0, MOST_PLACES);
   const more = count - shown.length;
   return [
-    `${SIGNS[severity]} ${texts[`package-check.${severity}`]}: ${fill(texts[`package-check.finding.${code}`], values)}`,
-    `    → ${fill(texts[`package-check.finding.${code}.do`], values)}`,
+    `${SIGNS[severity]} ${texts[`package-check.${severity}`]}: ${fillText(texts[`package-check.finding.${code}`], values)}`,
+    `    → ${fillText(texts[`package-check.finding.${code}.do`], values)}`,
     ...shown.map((place) => `      ${describePlace(place)}`),
     ...(more > 0 && places.length > 0
-      ? [`      ${fill(texts['package-check.more_other'], { count: more })}`]
+      ? [`      ${fillText(texts['package-check.more_other'], { count: more })}`]
       : []),
   ];
 }
@@ -43,7 +37,7 @@ function describeFinding({ code, severity, count, places, values }: Finding): st
 export function describeReport(name: string, report: PackageReport): string {
   const { kind, size, unpacked, files, findings } = report;
   const verdict = judgeReport(report);
-  const sizes = fill(texts['package-check.sizes'], {
+  const sizes = fillText(texts['package-check.sizes'], {
     size: describeSize(size),
     unpacked: describeSize(unpacked),
   });

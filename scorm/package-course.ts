@@ -11,7 +11,8 @@ import { makePackages, writePackages } from './make-packages';
 import type { Choices } from './options/choices';
 import { readFlags, splitList } from './options/flags';
 import { parseChoices } from './options/parse-choices';
-import { describeRecipe } from './recipes/describe-recipe';
+import { deriveGuides } from './recipes/derive-guide';
+import { describeGuide } from './recipes/describe-guide';
 import { LMS_IDS } from './recipes/recipes';
 import { runCommand } from './run-command';
 import { showSize } from './show-size';
@@ -98,7 +99,9 @@ async function makeWanted(given: Given): Promise<Result<undefined, string>> {
     process.stdout.write(`${show(name)}  ${showSize(bytes.length)}, ${showState(state)}\n`);
   for (const { name } of lists) process.stdout.write(`${show(name)}\n`);
   const lms = LMS_IDS.find((id) => id === choices.lms);
-  if (lms) process.stdout.write(`\n${describeRecipe(lms)}\n`);
+  if (lms)
+    for (const guide of deriveGuides(lms, wanted.value, course))
+      process.stdout.write(`\n${describeGuide(lms, guide)}\n`);
   return succeed(undefined);
 }
 

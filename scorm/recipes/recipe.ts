@@ -2,6 +2,7 @@ import type { Profile, Reporting } from '../../src/content/package-options';
 
 /** How well an LMS is known: its code was read or run; its maker or its users tell of it in public; nothing certain beyond the standard. */
 export const BASES = ['read', 'told', 'standard'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** What to do to bring a package into an LMS, in the order of a recipe. */
 export type StepId =
@@ -20,12 +21,11 @@ export type StepId =
   | 'docebo-add'
   | 'scorm-cloud-upload';
 
-/** What to set in an LMS once the package is there. */
+/** What to set in an LMS once the package is there; what of it is right for a package, and in which words, `deriveGuide` says. */
 export type SettingId =
   | 'attempts'
   | 'highest'
   | 'passed'
-  | 'completed'
   | 'window'
   | 'moodle-contents'
   | 'moodle-status'
@@ -40,9 +40,11 @@ export type SettingId =
 /** What is known of an LMS, as ids; the words stand in `locales/<language>/trainer.json`. */
 export interface Recipe {
   readonly profile: Profile;
+  /** Other standards that the LMS is known to take. */
+  readonly also?: readonly Profile[];
   /** Left out: passed or failed. */
   readonly reporting?: Reporting;
-  readonly basis: (typeof BASES)[number];
+  readonly basis: Basis;
   readonly steps: readonly [StepId, ...StepId[]];
   readonly settings: readonly SettingId[];
   /** Public pages that tell what the recipe rests on. */

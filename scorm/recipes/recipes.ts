@@ -33,6 +33,7 @@ const RECIPES: Readonly<Record<LmsId, Recipe>> = {
   },
   blackboard: {
     profile: 'scorm2004-4th',
+    also: ['scorm12', 'scorm2004-3rd'],
     basis: 'told',
     steps: ['blackboard-create', 'upload'],
     settings: ['blackboard-grade', 'attempts', 'window'],
@@ -64,7 +65,7 @@ const RECIPES: Readonly<Record<LmsId, Recipe>> = {
     reporting: 'completed',
     basis: 'told',
     steps: ['cornerstone-try', 'cornerstone-upload'],
-    settings: ['completed', 'window'],
+    settings: ['passed', 'window'],
     sources: [
       'https://help.csod.com/help/csod_0/Content/User/Learning/Manage_Your_Transcript/Course_Troubleshooting_Guide.htm',
       'https://help.csod.com/help/csod_0/Content/Content/Course_Publisher/Create_New_Publication.htm',
@@ -72,6 +73,7 @@ const RECIPES: Readonly<Record<LmsId, Recipe>> = {
   },
   docebo: {
     profile: 'scorm12',
+    also: ['scorm2004-3rd'],
     basis: 'told',
     steps: ['docebo-add', 'upload'],
     settings: [...COMMON],
@@ -102,6 +104,7 @@ const RECIPES: Readonly<Record<LmsId, Recipe>> = {
   },
   'scorm-cloud': {
     profile: 'scorm2004-4th',
+    also: ['scorm12', 'scorm2004-3rd', 'cmi5'],
     basis: 'told',
     steps: ['scorm-cloud-upload'],
     settings: ['cloud-modes'],
@@ -109,6 +112,7 @@ const RECIPES: Readonly<Record<LmsId, Recipe>> = {
   },
   talentlms: {
     profile: 'scorm12',
+    also: ['cmi5'],
     basis: 'told',
     steps: ['talentlms-add'],
     settings: ['passed', 'window'],

@@ -1,10 +1,10 @@
 import { checkState } from '../../../../scorm/check-state';
-import { countMinutes, isGraded, type CourseFacts } from '../../../../scorm/course-facts';
+import { countMinutes, type CourseFacts } from '../../../../scorm/course-facts';
 import type { PackageOptions } from '../../../content/package-options';
 import { findLanguage } from '../../../i18n/languages';
 import { uiText } from '../../../i18n/ui-text';
 import { formatMinutes } from '../format-minutes';
-import { describePassport, describeReport, nameProfile } from './describe-choice';
+import { describePackages } from './describe-packages';
 import type { Materials } from './load-materials';
 import styles from './trainer.module.css';
 
@@ -40,11 +40,6 @@ export function Summary({ materials: { course }, wanted }: SummaryProps) {
   const languages = wanted[0]?.languages ?? [];
   const state = findLargest(course, wanted);
   const names = languages.map((tag) => findLanguage(tag)?.name ?? tag).join(', ');
-  const standards = [...new Set(wanted.map(({ profile }) => nameProfile(profile)))].join(', ');
-  const reports = new Set(
-    wanted.map((options) => describeReport(options, isGraded(course, options.modules))),
-  );
-  const passports = new Set(wanted.map(describePassport).filter((line) => line !== null));
   return (
     <ul className={styles.summary}>
       <li>
@@ -54,11 +49,7 @@ export function Summary({ materials: { course }, wanted }: SummaryProps) {
         })}
       </li>
       <li>{uiText('trainer.sum.languages', { names })}</li>
-      <li>{uiText('trainer.sum.standards', { names: standards })}</li>
-      {[...reports].map((report) => (
-        <li key={report}>{report}</li>
-      ))}
-      {[...passports].map((line) => (
+      {describePackages(wanted, course).map((line) => (
         <li key={line}>{line}</li>
       ))}
       {state && <li>{uiText('trainer.sum.state', { most: state.most, limit: state.limit })}</li>}
