@@ -29,7 +29,9 @@ export interface FlagSource {
   readonly isOn: (flag: FlagOf<'switch'>) => boolean;
 }
 
-export const splitList = (value: string): readonly string[] => value.split(',').map((name) => name.trim());
+/** Of an empty text nothing: it says that none was chosen. */
+export const splitList = (value: string): readonly string[] =>
+  value.trim() === '' ? [] : value.split(',').map((name) => name.trim());
 
 export const readFlags = ({ text, list, isOn }: FlagSource): Choices => ({
   lms: text('lms'),
