@@ -42,7 +42,7 @@ function ModuleChoice({ materials: { offered }, choices, change, errorOf }: Part
       error={errorOf('modules')}
       options={offered.modules.map((module) => ({
         value: module.id,
-        label: <ModuleLabel module={module} chosen={chosen} />,
+        label: <ModuleLabel module={module} packaged={choices.split ? [module.id] : chosen} />,
       }))}
       chosen={chosen}
       onChange={(modules) => change({ modules })}
@@ -64,17 +64,17 @@ function ModuleChoice({ materials: { offered }, choices, change, errorOf }: Part
   );
 }
 
-function ModuleLabel({
-  module,
-  chosen,
-}: {
+interface ModuleLabelProps {
   readonly module: ModuleFacts;
-  readonly chosen: readonly string[];
-}) {
+  /** The modules of its package: some lessons stand only where another module is. */
+  readonly packaged: readonly string[];
+}
+
+function ModuleLabel({ module, packaged }: ModuleLabelProps) {
   return (
     <span className={styles.row}>
       <span>{nameModule(module.id)}</span>{' '}
-      <span className={styles.quiet}>{formatMinutes(countMinutes(module, chosen))}</span>
+      <span className={styles.quiet}>{formatMinutes(countMinutes(module, packaged))}</span>
     </span>
   );
 }
