@@ -47,6 +47,24 @@ export const BAD_CONTENTS: readonly BadCase[] = [
   within(
     'external-request',
     'index.html',
+    '<img alt="" src="a.png" srcset="b.png, https://cdn.example/a.png 2x">',
+    '<img alt="https://cdn.example/a.png 2x" src="a.png" srcset="b.png, c.png 2x, d.png 3x">',
+  ),
+  within(
+    'external-request',
+    'index.html',
+    '<source media="print" srcset=//cdn.example/a.webp>',
+    '<source media="print" srcset=a.webp>',
+  ),
+  within(
+    'absolute-path',
+    'index.html',
+    '<link rel="preload" as="image" imagesrcset="a.png 300w,\n/images/b.png 600w">',
+    '<link rel="preload" as="image" imagesrcset="a.png 300w,\nimages/b.png 600w">',
+  ),
+  within(
+    'external-request',
+    'index.html',
     '<link rel="stylesheet" href="https://cdn.example/a.css">',
     '<link rel="canonical" href="https://cdn.example/">',
   ),

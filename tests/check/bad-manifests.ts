@@ -146,6 +146,11 @@ const RULES: readonly BadCase[] = [
   },
   changed('delivery-controls', 'scorm2004-4th', /<imsss:sequencing>.*<\/imsss:sequencing>/, ''),
   changed('delivery-controls', 'scorm2004-4th', 'objectiveSetByContent="true"', ''),
+  {
+    code: 'delivery-controls',
+    bad: () => zipChanged('scorm2004-4th', 'SetByContent="true"', 'SetByContent="0"'),
+    clean: () => zipChanged('scorm2004-4th', 'SetByContent="true"', 'SetByContent="1"'),
+  },
 ];
 
 const CMI5: readonly BadCase[] = [

@@ -111,6 +111,7 @@ describe('a zip that is made to overload whoever opens it', () => {
       ['a.html', '<img '],
       ['a.html', '<a href="'],
       ['a.html', '<link rel='],
+      ['a.html', '<img srcset=",a '],
       ['a.js', 'fetch(         "'],
       ['a.css', 'url('],
       ['a.css', '@import         '],

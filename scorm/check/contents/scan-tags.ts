@@ -12,6 +12,15 @@ const TAG =
 const ADDRESS =
   /(?:^|[\s"'])(?:src|href|xlink:href|data|poster|action|background)\s{0,9}=\s{0,9}(?:"([^"]{1,2000})|'([^']{1,2000})|([^\s"'>]{1,2000}))/gi;
 
+/** Pictures to choose from, each with its width or density behind it. */
+const ADDRESSES =
+  /(?:^|[\s"'])(?:imagesrcset|srcset)\s{0,9}=\s{0,9}(?:"([^"]{1,2000})|'([^']{1,2000})|([^\s"'>]{1,2000}))/gi;
+/** Addresses hold no space, and no comma at either end (HTML, `srcset` attributes). */
+const CANDIDATE = /(?:^|,)\s{0,99}([^\s,]\S{0,2000}?)(?=,?(?:\s|$))/g;
+
+const valueOf = ([, double, single, bare]: RegExpMatchArray): string =>
+  (double ?? single ?? bare ?? '').trim();
+
 /** What a `link` is for when the browser fetches it. */
 const LOADS =
   /\brel\s{0,9}=\s{0,9}["']?[^"'>]{0,100}\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest)\b/i;
@@ -26,9 +35,14 @@ function isFetched(name: string, attributes: string): boolean {
 export function* scanTags(text: string): Generator<TagAddress> {
   for (const tag of text.matchAll(TAG)) {
     const [, name = '', attributes = ''] = tag;
-    for (const attribute of attributes.matchAll(ADDRESS)) {
-      const address = (attribute[1] ?? attribute[2] ?? attribute[3] ?? '').trim();
-      yield { index: tag.index, address, isFetched: isFetched(name.toLowerCase(), attributes) };
-    }
+    for (const attribute of attributes.matchAll(ADDRESS))
+      yield {
+        index: tag.index,
+        address: valueOf(attribute),
+        isFetched: isFetched(name.toLowerCase(), attributes),
+      };
+    for (const attribute of attributes.matchAll(ADDRESSES))
+      for (const [, address = ''] of valueOf(attribute).matchAll(CANDIDATE))
+        yield { index: tag.index, address, isFetched: true };
   }
 }

@@ -24,6 +24,9 @@ function checkDefault(organizations: XmlElement, findings: FindingList): void {
     });
 }
 
+/** What stands for true in an `xs:boolean` (XML Schema 1.0, part 2, 3.2.2.1). */
+const isTrue = (value: string | undefined): boolean => /^\s*(?:true|1)\s*$/.test(value ?? '');
+
 /** Without it the standard's defaults, and some LMSs, complete and satisfy a SCO that says nothing (SN 3.9). */
 function checkDelivery(manifest: XmlElement, { item }: Leaf, findings: FindingList): void {
   const [own] = listChildren(item, 'sequencing');
@@ -34,7 +37,7 @@ function checkDelivery(manifest: XmlElement, { item }: Leaf, findings: FindingLi
   const controls = [own, pooled].flatMap((element) =>
     element ? listChildren(element, 'deliveryControls') : [],
   );
-  const isSet = (name: string) => controls.some((element) => readAttribute(element, name) === 'true');
+  const isSet = (name: string) => controls.some((element) => isTrue(readAttribute(element, name)));
   if (!isSet('completionSetByContent') || !isSet('objectiveSetByContent'))
     findings.add('delivery-controls', {
       file: MANIFEST,
