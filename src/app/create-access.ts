@@ -77,13 +77,10 @@ export function createAccess(input: AccessInput): CourseAccess {
   let isErased = false;
   let recall: RecallStore | undefined;
   return {
+    ...options,
     actor,
     index,
-    version: options.version,
     rules,
-    lockedOrder: options.lockedOrder,
-    profile: options.profile,
-    passport: options.passport,
     languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
     learnerName: opened?.learnerName ?? '',
     library: createLibrary(index),

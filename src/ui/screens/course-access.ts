@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { About } from '../../content/about';
 import type { CourseIndex } from '../../content/course-index';
-import type { PassportScope, Profile } from '../../content/package-options';
+import type { PackageOptions } from '../../content/package-options';
 import type { SourceId, TermId } from '../../content/ids';
 import type { SearchMap } from '../../content/search-map';
 import type { Source } from '../../content/source';
@@ -62,18 +62,14 @@ export type LaunchNote =
   'restored' | 'restored-unreadable' | 'continued' | 'unreadable' | 'rebuilt' | 'rebuilt-place';
 
 /** What screens need of the course; made once by the composition root. */
-export interface CourseAccess {
+export interface CourseAccess extends Pick<
+  PackageOptions,
+  'version' | 'lockedOrder' | 'profile' | 'passport' | 'interactions'
+> {
   readonly actor: ActorRefFrom<typeof courseMachine>;
   /** The packaged modules. */
   readonly index: CourseIndex;
-  /** Version of the course. */
-  readonly version: string;
   readonly rules: PassRules;
-  readonly lockedOrder: boolean;
-  /** The web edition alone can be kept on a device and has the tools for trainers. */
-  readonly profile: Profile;
-  /** What is read of a progress passport. */
-  readonly passport: PassportScope;
   readonly languages: readonly Language[];
   /** As the LMS gives it, or empty. */
   readonly learnerName: string;

@@ -54,7 +54,7 @@ function Offered({ offer, onAdded }: OfferedProps) {
 }
 
 function News({ offer: { passport, taken, gains }, onAdded }: OfferedProps) {
-  const { actor, hasLms, now } = useCourse();
+  const { actor, hasLms, interactions, now } = useCourse();
   const { place } = useCourseState();
   const hasPlace = place === null && taken.place !== null;
   const isAllNew =
@@ -76,7 +76,7 @@ function News({ offer: { passport, taken, gains }, onAdded }: OfferedProps) {
           <Counts counts={gains} hasPlace={hasPlace} />
         </>
       )}
-      {hasLms && <p>{uiText('passport.told')}</p>}
+      {hasLms && interactions && <p>{uiText('passport.told')}</p>}
       <p>
         <Button onClick={add}>{uiText('passport.add')}</Button>
       </p>

@@ -85,6 +85,16 @@ it('a passport is shown in words first, added when the learner says so, and repo
   expect(screen.queryByRole('button', { name: uiText('passport.add') })).toBeNull();
 });
 
+it.each([
+  ['is announced', { hasLms: true }, 1],
+  ['is not announced by a package that sends none', { hasLms: true, interactions: false }, 0],
+  ['is not announced where there is no platform', { hasLms: false }, 0],
+] as const)('the entry that the platform gets %s', async (_, parts, count) => {
+  show(didLesson(1), parts);
+  await bring(lineOf(didLesson(2)));
+  expect(screen.queryAllByText(uiText('passport.told'))).toHaveLength(count);
+});
+
 it('what is new is counted apart where some of it is known', async () => {
   show(didLesson(1));
   const both = new Map([[1, { ...EMPTY_MODULE, done: new Set([1, 2]) }]]);

@@ -56,6 +56,7 @@ export function createSampleAccess(
     lockedOrder: false,
     profile: 'web',
     passport: 'all',
+    interactions: true,
     languages: LANGUAGES,
     learnerName: '',
     library: {
