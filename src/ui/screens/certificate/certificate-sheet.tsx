@@ -50,16 +50,18 @@ export function CertificateSheet({ certificate }: { readonly certificate: Certif
   );
 }
 
-/** Where only some modules were packaged, their names. */
-function PartOf({ certificate }: { readonly certificate: Certificate }) {
+/** Where only some modules were packaged, their names; of those that this edition does not have, how many they are. */
+function PartOf({ certificate: { modules } }: { readonly certificate: Certificate }) {
   const { index } = useCourse();
-  const named = index.modules.filter(({ n }) => certificate.modules.includes(n));
-  if (named.some(({ id }) => isFinalAssessment(id))) return null;
+  const named = index.modules.filter(({ n }) => modules.includes(n));
+  const count = modules.filter((n) => !named.some((module) => module.n === n)).length;
+  if (count === 0 && named.some(({ id }) => isFinalAssessment(id))) return null;
   return (
     <ul className={styles.modules}>
       {named.map(({ id }) => (
         <li key={id}>{nameModule(id)}</li>
       ))}
+      {count > 0 && <li>{uiText('certificate.unnamed', { count })}</li>}
     </ul>
   );
 }
