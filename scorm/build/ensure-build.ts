@@ -5,7 +5,7 @@ import { computeFingerprint } from './compute-fingerprint';
 import { isStamped, writeStamp } from './stamp';
 
 /** All that a build is made from. */
-export const BUILD_INPUTS = [
+const BUILD_INPUTS = [
   'src',
   'modules',
   'assets',

@@ -10,7 +10,7 @@ import type {
 } from '../tracking/record-port';
 
 /** The simulation is an objective of its own; its decisions are interactions of it. */
-export const SIMULATION_OBJECTIVE = 'simulation';
+const SIMULATION_OBJECTIVE = 'simulation';
 
 const PASSPORT_INTERACTION = 'passport';
 

@@ -5,7 +5,7 @@ const SHARED =
  * The content security policies of the pages of a build. A cmi5 launch names the address of its record, which may be any. For the web, a
  * page may also start workers and WebAssembly of its own and be installed.
  */
-export const PAGE_POLICIES = {
+const PAGE_POLICIES = {
   lms: `${SHARED}; script-src 'self'; connect-src 'self'`,
   cmi5: `${SHARED}; script-src 'self'; connect-src *`,
   web: `${SHARED}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'`,

@@ -22,8 +22,7 @@ export const findRow = (path: string, table = IMPORT_TABLE): ImportRow | undefin
     .filter((row) => matches(row, path))
     .toSorted((a, b) => b.folder.split('/').length - a.folder.split('/').length)[0];
 
-export const isTest = (path: string): boolean =>
-  /\.test\.tsx?$|\/testing\//.test(path) || path.startsWith('tests/');
+const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing\//.test(path) || path.startsWith('tests/');
 
 function isAllowed({ from, to, kind }: FileImport, row: ImportRow): boolean {
   const { code, lazy = [], types = [] } = row;

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/load-course';
 import { listSourcePaths, parseSource, readSources } from '../support/read-sources';
 import { findRow, listCycles, listForbiddenImports } from './check-imports';
 import { IMPORT_TABLE } from './import-table';
 import { listImports, listStyleImports } from './list-imports';
+import { listUnused } from './list-unused';
 
+const sources = readSources(/\.tsx?$/).map(parseSource);
 const imports = [
-  ...readSources(/\.tsx?$/).flatMap((file) => listImports(parseSource(file))),
+  ...sources.flatMap(listImports),
   ...readSources(/\.css$/).flatMap(({ path, text }) => listStyleImports(path, text)),
 ];
 
@@ -101,5 +105,32 @@ describe('cycles', () => {
 
   it('are not two ways to the same file', () => {
     expect(listCycles([...chain('a', 'b', 'd'), ...chain('a', 'c', 'd')])).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  /** Loaded by a pattern, by its path or by a name that the build gives it, and not by an import. */
+  const LOADED = /^modules\/|\.examples\.tsx$|\.d\.ts$|^src\/app\/build\/structures\.ts$/;
+
+  it('are used by another file', () => {
+    const path = 'vite.config.ts';
+    const config = parseSource({ path, text: readFileSync(`${ROOT}${path}`, 'utf8') });
+    expect(listUnused([config, ...sources], (file) => LOADED.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ["import { one } from './a';", ['src/a.ts:2 two', 'src/a.ts:3 Three']],
+    ["import type { Three } from './a'; import { one as first, two } from './a';", []],
+    ["import * as all from './a';", []],
+    ["const later = () => import('./a');", []],
+    ["import { one, two, Three } from './b';", ['src/a.ts:1 one', 'src/a.ts:2 two', 'src/a.ts:3 Three']],
+  ])('are used where another file says: %s', (text, unused) => {
+    const declared =
+      'export const one = 1;\nexport function two() {}\nexport class Three {}\nexport type Four = 4;';
+    const files = [
+      parseSource({ path: 'src/a.ts', text: declared }),
+      parseSource({ path: 'src/c.ts', text }),
+    ];
+    expect(listUnused(files, () => false)).toEqual(unused);
   });
 });

@@ -1,7 +1,7 @@
 /** Runs of each measurement; `BENCH_RUNS` takes fewer for a quick look. */
 export const RUNS = Number(process.env['BENCH_RUNS'] ?? 7);
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -43,7 +43,7 @@ const listPages = ({ languages, modules }: CourseFacts): readonly string[] =>
   );
 
 /** A build as Vite makes it: the pages, one chunk and one drawing per module, one shared drawing, a chunk all need. */
-export function describeBuild(course: CourseFacts): Map<string, string> {
+function describeBuild(course: CourseFacts): Map<string, string> {
   const ids = course.modules.map((module) => module.id);
   const manifest = {
     'index.html': chunk('index-1.js', {

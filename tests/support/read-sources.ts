@@ -4,7 +4,7 @@ import { parseSync, type ESTree, type ParseResult } from 'vite';
 import { ROOT } from './load-course';
 
 /** Folders that hold source. Official schemas are kept as they came and are not ours to judge. */
-export const SOURCE_FOLDERS = ['src', 'modules', 'assets', 'scorm', 'tests'] as const;
+const SOURCE_FOLDERS = ['src', 'modules', 'assets', 'scorm', 'tests'] as const;
 const FOREIGN = /^scorm\/schemas\//;
 
 export interface SourceFile {

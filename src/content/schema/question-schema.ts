@@ -26,7 +26,7 @@ const common = {
 };
 
 /** Exactly one option is right. `fixedOrder` for numbers, dates and other natural orders. */
-export const choiceSchema = v.strictObject({
+const choiceSchema = v.strictObject({
   ...common,
   kind: v.literal('choice'),
   options,
@@ -35,7 +35,7 @@ export const choiceSchema = v.strictObject({
 });
 
 /** Two or more options are right, and at least one is wrong. */
-export const multipleSchema = v.strictObject({
+const multipleSchema = v.strictObject({
   ...common,
   kind: v.literal('multiple'),
   options,
@@ -43,10 +43,10 @@ export const multipleSchema = v.strictObject({
 });
 
 /** The options stand in their right order. */
-export const orderingSchema = v.strictObject({ ...common, kind: v.literal('ordering'), options });
+const orderingSchema = v.strictObject({ ...common, kind: v.literal('ordering'), options });
 
 /** Each option belongs to one target; several options may share a target (sorting). */
-export const matchingSchema = v.strictObject({
+const matchingSchema = v.strictObject({
   ...common,
   kind: v.literal('matching'),
   targets: v.pipe(v.array(option), v.minLength(2), v.maxLength(6)),
@@ -58,7 +58,7 @@ export const matchingSchema = v.strictObject({
 });
 
 /** A number between `min` and `max` in the unit named by the texts, right within ±`tolerance`. At most two decimals. */
-export const numericSchema = v.strictObject({
+const numericSchema = v.strictObject({
   ...common,
   kind: v.literal('numeric'),
   answer: v.number(),

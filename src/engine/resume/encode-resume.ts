@@ -15,7 +15,7 @@ import { checksum, hashId, writeDigits } from './digits';
  * on skipped modules; format 2 none on what was finished and what the learner knows to be there, nor on the result of an attempt.
  * An action plan stands behind all else, so that a record without one is as it was before there were plans.
  */
-export const FORMAT = '3';
+const FORMAT = '3';
 
 export const ANSWER_KINDS = ['choice', 'multiple', 'ordering', 'matching', 'numeric'] as const;
 

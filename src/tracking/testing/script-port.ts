@@ -21,7 +21,7 @@ export const OPENED: OpenedRecord = {
   returnUrl: null,
 };
 
-export const EXAMINED: RecordExamination = {
+const EXAMINED: RecordExamination = {
   standard: 'scorm12',
   session: 'open',
   mode: 'normal',

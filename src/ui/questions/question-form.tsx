@@ -79,7 +79,7 @@ export function QuestionForm(props: QuestionFormProps) {
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate>
       <fieldset
         className={styles.fields}
         data-refused={hasError || undefined}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { uiText } from '../../i18n/ui-text';
 
@@ -9,7 +9,6 @@ interface ScreenHeadingProps {
   readonly title: string;
   /** Names a step within the screen (a question of a quiz), which takes the focus like a screen of its own. */
   readonly step?: string;
-  readonly children?: ReactNode;
   readonly className?: string | undefined;
 }
 
@@ -17,7 +16,7 @@ interface ScreenHeadingProps {
  * The heading of a screen. It takes the focus when the screen replaces another, so that keyboard and screen reader begin at its top;
  * not at the first screen, and not when only the language changes.
  */
-export function ScreenHeading({ title, step = '', children, className }: ScreenHeadingProps) {
+export function ScreenHeading({ title, step = '', className }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
@@ -34,7 +33,7 @@ export function ScreenHeading({ title, step = '', children, className }: ScreenH
   }, [title]);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
-      {children ?? title}
+      {title}
     </h1>
   );
 }

@@ -50,7 +50,7 @@ const CORS = {
   'access-control-allow-headers': 'authorization, content-type, x-experience-api-version',
 };
 
-export const REGISTRATION = '7d5b1c1e-6f2a-4e7e-9d2b-0b1d5a3c9f10';
+const REGISTRATION = '7d5b1c1e-6f2a-4e7e-9d2b-0b1d5a3c9f10';
 const ACTIVITY = 'https://lms.example/activities/course-1';
 const ACTOR: Fields = {
   objectType: 'Agent',

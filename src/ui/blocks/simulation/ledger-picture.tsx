@@ -43,7 +43,7 @@ function MeasureRow({ row: { measure, bars, baseline } }: { readonly row: Ledger
       <ul className={styles.bars}>
         {bars.map((bar) => (
           <li key={bar.id} className={styles.entry} data-point={bar.isPoint || undefined}>
-            <span className={styles.label}>{bar.label}</span>
+            <span>{bar.label}</span>
             <svg className={styles.bar} aria-hidden="true">
               <rect className={styles.fill} width={`${bar.width}%`} height="100%" />
               <line className={styles.line} x1={`${baseline}%`} x2={`${baseline}%`} y1="-6" y2="100%" />

@@ -2,7 +2,7 @@ import type { CourseIndex } from '../../../content/course-index';
 import type { CourseState } from '../../../engine/course/course-state';
 
 /** Maps and sets as objects and lists, so that they can be shown and written as JSON. */
-export function toPlain(value: unknown): unknown {
+function toPlain(value: unknown): unknown {
   if (value instanceof Map) {
     const entries: readonly [unknown, unknown][] = [...value];
     return Object.fromEntries(entries.map(([key, part]) => [String(key), toPlain(part)]));

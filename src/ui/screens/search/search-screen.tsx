@@ -34,7 +34,7 @@ export function SearchScreen() {
   return (
     <div className={styles.screen}>
       <ScreenHeading title={uiText('search.title')} />
-      <form role="search" className={styles.form} onSubmit={toResults}>
+      <form role="search" onSubmit={toResults}>
         <SearchField
           ref={field}
           label={uiText('search.label')}
