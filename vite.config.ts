@@ -86,7 +86,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             },
             {
               name: 'rare',
-              test: /\/modules\/about|\/src\/(?:app\/(?:rare-screens|run-checks|kept-data|open-kept|restore-)|calendar|diagnosis|ui\/screens\/(?:about|doctor|elsewhere|my-data|plan|recall|restore)\/)/,
+              test: /\/modules\/about|\/src\/(?:app\/(?:continue-here|rare-screens|run-checks|kept-data|open-kept|restore-)|calendar|diagnosis|ui\/screens\/(?:about|doctor|elsewhere|my-data|plan|recall|restore)\/)/,
               priority: 0,
             },
             {

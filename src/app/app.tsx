@@ -3,17 +3,13 @@ import { HashRouter } from 'react-router';
 import { findLanguage } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-language';
 import { NotesContext } from '../ui/blocks/notes-context';
-import {
-  CourseAccessContext,
-  useRecordPart,
-  type CourseAccess,
-  type SavedState,
-} from '../ui/screens/course-access';
+import { CourseAccessContext, useRecordPart, type CourseAccess } from '../ui/screens/course-access';
 import { ClosedScreen } from '../ui/screens/shell/closed-screen';
 import { Shell } from '../ui/screens/shell/shell';
 import { CrashBoundary } from './crash-boundary';
 import { createDeviceNotes } from './device-notes';
 import { CourseRoutes } from './routes';
+import { whyClosed } from './why-closed';
 
 /** The whole course. It subscribes to the language, so that a change re-renders every text and moves neither focus nor place. */
 export function App({ access }: { readonly access: CourseAccess }) {
@@ -32,13 +28,6 @@ export function App({ access }: { readonly access: CourseAccess }) {
       </CourseAccessContext>
     </CrashBoundary>
   );
-}
-
-function whyClosed(status: SavedState) {
-  if (status.isElsewhere) return 'elsewhere';
-  if (status.isErased) return 'erased';
-  if (status.kind !== 'closed') return null;
-  return status.error === null ? 'saved' : 'unsaved';
 }
 
 /** The mount comes in slices, and the router listens from its end on: who went somewhere in between is taken there. */

@@ -26,7 +26,7 @@ function watchStatus(
   const derive = (): SavedState => ({
     ...deriveStatus(actor.getSnapshot()),
     isKept: keeper.isKept(),
-    isElsewhere: elsewhere.get(),
+    elsewhere: elsewhere.get(),
     isErased: isErased(),
   });
   let last = derive();

@@ -1,27 +1,33 @@
 import type { Session } from '../tracking/session/create-session';
-import type { TabClaim } from './tab-claim';
+import type { TabClaim, TabLoss } from './tab-claim';
 
-/** Whether another tab has the course now. */
+/** Whether another tab goes on with the course, or is about to. */
 export interface Elsewhere {
-  readonly get: () => boolean;
+  readonly get: () => TabLoss | null;
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** When another tab wants the course: stops here, closes the record, then lets the other have it. */
-export function handOver({ actor }: Session, tab: Pick<TabClaim, 'onWanted' | 'release'>): Elsewhere {
+/**
+ * When another tab wants the course: stops here, closes the record, then lets the other have it. What could not be saved then is never
+ * tried again, and once the other has the course this record is not called any more, as it would put an older state over a newer one.
+ */
+export function handOver({ actor }: Session, tab: Pick<TabClaim, 'onLoss' | 'release'>): Elsewhere {
   const listeners = new Set<() => void>();
-  let isElsewhere = false;
-  tab.onWanted(() => {
-    if (isElsewhere) return;
-    isElsewhere = true;
+  let loss: TabLoss | null = null;
+  const stop = (next: TabLoss) => {
+    if (loss === 'taken' || loss === next) return;
+    loss = next;
+    actor.send({ type: next === 'taken' ? 'record.taken' : 'exit.requested' });
     for (const onChange of listeners) onChange();
-    actor.subscribe((snapshot) => {
-      if (snapshot.matches('closed')) tab.release();
-    });
-    actor.send({ type: 'exit.requested' });
+  };
+  actor.subscribe((snapshot) => {
+    if (snapshot.context.error?.code === 'taken') stop('taken');
+    if (snapshot.matches('closed')) tab.release();
+    else if (loss && !snapshot.matches('closing')) actor.send({ type: 'record.taken' });
   });
+  tab.onLoss(stop);
   return {
-    get: () => isElsewhere,
+    get: () => loss,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);

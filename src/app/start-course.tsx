@@ -14,18 +14,16 @@ import { createJournalStore } from '../tracking/journal/create-journal-store';
 import { bindPageLifecycle } from '../tracking/session/bind-page-lifecycle';
 import { createSession, type Session } from '../tracking/session/create-session';
 import { createSessionClock } from '../tracking/session/session-clock';
-import { fetchView } from '../ui/screens/fetch-view';
 import { App } from './app';
 import { awaitFirstPaint } from './await-first-paint';
+import { chooseTabClaim } from './choose-tab-claim';
 import { chooseRules } from './connect-course';
 import { createAccess } from './create-access';
 import { createSeed } from './create-seed';
 import { handOver } from './hand-over';
-import { openTabChannel } from './open-tab-channel';
 import { readOptions } from './read-options';
 import { reconcileLaunch } from './reconcile-launch';
 import { settleLaunch } from './settle-launch';
-import { createTabClaim, type TabClaim } from './tab-claim';
 
 const now = () => Date.now();
 
@@ -37,13 +35,6 @@ const pause = () =>
 
 /** How long the first screen has the network for itself, milliseconds, before the course is fetched for use without one. */
 const REST = 3000;
-
-/** How long another tab may take to close its record, milliseconds; an LMS may need seconds for a commit. */
-const HAND_OVER = 5000;
-
-const ElsewhereScreen = fetchView(
-  async () => (await import('../ui/screens/elsewhere/elsewhere-screen')).ElsewhereScreen,
-);
 
 /** Opens the one session of this visit. It begins before React and never in an effect: effects run twice and clean up. */
 async function openSession(options: PackageOptions): Promise<Session> {
@@ -87,34 +78,23 @@ const isFinished = (state: CourseState, options: PackageOptions, opened: OpenedR
   options.profile !== 'cmi5' &&
   isCourseComplete(state, selectModules(courseIndex, options.modules), chooseRules(options, opened));
 
-/** Asks whether to go on in this tab, and opens the session when the other has closed its own. */
-async function continueHere(page: Root, tab: TabClaim, options: PackageOptions): Promise<Session> {
-  await new Promise<void>((resolve) => {
-    page.render(<ElsewhereScreen onContinue={resolve} />);
-  });
-  await tab.takeOver();
-  return openSession(options);
-}
-
 /** Options, texts and record; then the screens, mounted once, when record and language are known. */
 async function showCourse(page: Root): Promise<void> {
   const options = readOptions(window);
   if (!options.ok) return showBroken(page, options.error);
   const guess = chooseLanguage(navigator.languages, options.value.languages);
   startI18n(guess);
-  const tab = createTabClaim({
-    locks: 'locks' in navigator ? navigator.locks : undefined,
-    openChannel: openTabChannel,
-    name: [courseIndex.id, ...options.value.modules].join(' '),
-    patience: HAND_OVER,
-  });
-  const opening = awaitFirstPaint()
-    .then(tab.claim)
+  const name = [courseIndex.id, ...options.value.modules].join(' ');
+  const choosing = awaitFirstPaint().then(() => chooseTabClaim(name));
+  const opening = choosing
+    .then((tab) => tab.claim())
     .then((isOurs) => (isOurs ? openSession(options.value) : null));
   const texts = await Promise.all([loadTexts('ui'), loadTexts('course')]);
   const missing = texts.find((result) => !result.ok);
   if (missing && !missing.ok) return showBroken(page, missing.error);
-  const session = (await opening) ?? (await continueHere(page, tab, options.value));
+  const [tab, own] = await Promise.all([choosing, opening]);
+  if (!own) await (await import('./continue-here')).continueHere(page, tab);
+  const session = own ?? (await openSession(options.value));
   const elsewhere = handOver(session, tab);
   const result = await session.opened;
   await pause();

@@ -160,7 +160,7 @@ describe('in an LMS that speaks cmi5', () => {
     await start(page).click();
     await header(page, 'not-recorded');
     await exit(page);
-    await page.getByRole('heading', { name: text('closed.title') }).waitFor();
+    await page.getByRole('heading', { name: text('closed.savedTitle') }).waitFor();
     expect(verbs()).toEqual(['initialized', 'terminated']);
     expect(lrs.broken).toEqual([]);
     await page.close();

@@ -90,7 +90,7 @@ it.each(CASES)(
     await course.getByRole('button', { name: UI.en['block.estimate.show'] ?? '' }).click();
     await awaitSaved(course);
     await course.getByRole('button', { name: UI.en['shell.exit'] ?? '' }).click();
-    await course.getByRole('heading', { name: UI.en['closed.title'] ?? '' }).waitFor();
+    await course.getByRole('heading', { name: UI.en['closed.savedTitle'] ?? '' }).waitFor();
 
     const written = await readSets(page);
     expect(written.filter(([element]) => element === 'cmi.suspend_data').length).toBeGreaterThan(0);

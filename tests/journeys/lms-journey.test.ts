@@ -86,7 +86,7 @@ describe.each(CASES)('as $profile in a $opens of an LMS', ({ profile, version, o
     const percent = await take.readPercent(course);
     await take.awaitSaved(course);
     await course.getByRole('button', { name: take.UI.fr['shell.exit'] ?? '' }).click();
-    await course.getByRole('heading', { name: take.UI.fr['closed.title'] ?? '' }).waitFor();
+    await course.getByRole('heading', { name: take.UI.fr['closed.savedTitle'] ?? '' }).waitFor();
 
     const sets = await readSets(page);
     const last = (wanted: string) => sets.findLast(([element]) => element === wanted)?.[1];

@@ -56,7 +56,7 @@ export async function takeFirstVisit(browser: Browser, host: HostedPackage, vers
   await take.failQuiz(course);
   await take.changeToFrench(course);
   await course.getByRole('button', { name: UI['shell.exit'] ?? '' }).click();
-  await course.getByRole('heading', { name: UI['closed.title'] ?? '' }).waitFor();
+  await course.getByRole('heading', { name: UI['closed.savedTitle'] ?? '' }).waitFor();
   const stored = await storedOf(page);
   await context.close();
   return stored;

@@ -11,7 +11,8 @@ const THREW: RecordError = { code: 'threw', detail: 'the adapter failed' };
 
 /**
  * One writer: changes gather for a second, then one save; a failed one is tried again without end. The port is called
- * as soon as its state is entered, so that a page that is leaving still gets its save out.
+ * as soon as its state is entered, so that a page that is leaving still gets its save out. When another visit has the record the port is
+ * called no more, not even to close.
  */
 export const sessionMachine = setup({
   types,
@@ -59,6 +60,7 @@ export const sessionMachine = setup({
     'network.returned': { actions: { type: 'noteNetwork', params: false } },
     'page.gone': '.closing',
     'exit.requested': '.closing',
+    'record.taken': '.closed',
   },
   states: {
     opening: {

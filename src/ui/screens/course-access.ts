@@ -45,12 +45,13 @@ export interface RecallStore {
 }
 
 /**
- * What the header says: where the record stands, whether this device has the latest until the LMS does, whether another tab goes on, and
- * whether the learner has erased it.
+ * What the header says: where the record stands, whether this device has the latest until the LMS does, whether another tab wants to go
+ * on or does, and whether the learner has erased it.
  */
 export type SavedState = RecordStatus & {
   readonly isKept: boolean;
-  readonly isElsewhere: boolean;
+  /** `taken` when the other went on without waiting for this one. */
+  readonly elsewhere: 'wanted' | 'taken' | null;
   readonly isErased: boolean;
 };
 

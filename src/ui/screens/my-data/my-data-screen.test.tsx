@@ -124,7 +124,7 @@ it('beside an LMS it says who keeps the rest, warns of what is not saved yet, an
     kind: 'unsaved',
     error: 'offline',
     isKept: true,
-    isElsewhere: false,
+    elsewhere: null,
     isErased: false,
   };
   const read = vi.fn<KeptData['read']>(() => Promise.resolve(PARTS));
@@ -142,7 +142,7 @@ it('beside an LMS it says who keeps the rest, warns of what is not saved yet, an
 });
 
 it('what is saved while the screen is open is shown, and branches stay unfolded', async () => {
-  const state = { isKept: true, isElsewhere: false, isErased: false };
+  const state = { isKept: true, elsewhere: null, isErased: false };
   let status: SavedState = { kind: 'saving', ...state };
   let announce = () => {};
   let parts: readonly KeptPart[] = [{ kind: 'notes', entries: { own: 'Ask Marie' }, others: 0 }];

@@ -162,7 +162,7 @@ it('a package that takes none, and a review, say why', () => {
     kind: 'not-recorded',
     reason: 'review',
     isKept: false,
-    isElsewhere: false,
+    elsewhere: null,
     isErased: false,
   } as const;
   show(didLesson(1), { status: { get: () => review, subscribe: () => () => undefined } });

@@ -2,23 +2,23 @@ import { useEffect, useRef } from 'react';
 import { uiText } from '../../../i18n/ui-text';
 import styles from './shell.module.css';
 
-const WORDS = {
-  saved: { title: 'closed.title', text: 'closed.text' },
-  unsaved: { title: 'closed.unsavedTitle', text: 'closed.unsavedText' },
-  erased: { title: 'closed.erasedTitle', text: 'closed.erasedText' },
-  elsewhere: { title: 'closed.elsewhereTitle', text: 'closed.elsewhereText' },
-} as const;
+/**
+ * After the learner has left: all is saved, or the last save failed. For another tab: it is being closed and nothing is known yet, all is
+ * saved, the rest is kept on this device, neither is known, or the other has not waited for it.
+ */
+export type ClosedReason =
+  'saved' | 'unsaved' | 'erased' | 'leaving' | 'elsewhere' | 'kept' | 'lost' | 'taken';
 
-/** After *Exit*, when everything was erased, or when another tab goes on: the record is closed, nothing can be lost by closing the window. */
-export function ClosedScreen({ reason }: { readonly reason: keyof typeof WORDS }) {
+/** After *Exit*, when everything was erased, or when another tab goes on: nothing can be lost by closing the window but what it says. */
+export function ClosedScreen({ reason }: { readonly reason: ClosedReason }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <main className={styles.closed}>
       <h1 ref={heading} tabIndex={-1}>
-        {uiText(WORDS[reason].title)}
+        {uiText(`closed.${reason}Title`)}
       </h1>
-      <p>{uiText(WORDS[reason].text)}</p>
+      <p role="status">{uiText(`closed.${reason}Text`)}</p>
     </main>
   );
 }

@@ -13,7 +13,7 @@ const SAVED: SavedState = {
   kind: 'not-recorded',
   reason: 'no-api',
   isKept: true,
-  isElsewhere: false,
+  elsewhere: null,
   isErased: false,
 };
 

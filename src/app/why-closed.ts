@@ -1,0 +1,13 @@
+import type { SavedState } from '../ui/screens/course-access';
+import type { ClosedReason } from '../ui/screens/shell/closed-screen';
+
+/** What to say in place of the course when it is closed, or is being closed for another tab; null while it is open. */
+export function whyClosed(status: SavedState): ClosedReason | null {
+  const { elsewhere } = status;
+  if (elsewhere === 'taken') return elsewhere;
+  if (status.isErased) return 'erased';
+  if (status.kind !== 'closed') return elsewhere && 'leaving';
+  if (status.error === null) return elsewhere ? 'elsewhere' : 'saved';
+  if (!elsewhere) return 'unsaved';
+  return status.isKept ? 'kept' : 'lost';
+}
