@@ -4,20 +4,13 @@ import type { TabClaim } from './tab-claim';
 /** How long another tab may take to close its record, milliseconds; an LMS may need seconds for a commit. */
 const PATIENCE = 5000;
 
-/** Without locks (no TLS) every tab has the course. */
-const ALONE: TabClaim = {
-  claim: async () => true,
-  takeOver: async () => undefined,
-  onLoss: () => undefined,
-  release: () => undefined,
-};
-
-/** How the tabs of this browser come to terms on who has the course. */
-export const chooseTabClaim = (name: string): TabClaim =>
-  'locks' in navigator
-    ? createLockClaim(navigator.locks, {
-        openChannel: (channel) => new BroadcastChannel(channel),
-        name,
-        patience: PATIENCE,
-      })
-    : ALONE;
+/** Browsers have locks where a page is served over TLS; elsewhere the tabs come to terms by words, which are then loaded. */
+export async function chooseTabClaim(name: string): Promise<TabClaim> {
+  const input = {
+    openChannel: (channel: string) => new BroadcastChannel(channel),
+    name,
+    patience: PATIENCE,
+  };
+  if ('locks' in navigator) return createLockClaim(navigator.locks, input);
+  return (await import('./word-claim')).createWordClaim(input);
+}
