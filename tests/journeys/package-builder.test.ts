@@ -6,7 +6,7 @@ import { loadCourseFacts } from '../../scorm/load-course-facts';
 import { makePackages } from '../../scorm/make-packages';
 import type { Choices } from '../../scorm/options/choices';
 import { parseChoices } from '../../scorm/options/parse-choices';
-import { LMS_IDS } from '../../scorm/recipes/recipes';
+import { findRecipe, LMS_IDS } from '../../scorm/recipes/recipes';
 import { readTexts } from '../support/drive-course';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
@@ -220,7 +220,10 @@ describe('the package builder', () => {
         await page.evaluate(() => document.fonts.ready);
         for (const format of ['A4', 'Letter'] as const) {
           const pdf = readPdf(await page.pdf({ format }));
-          expect(pdf.pages.flatMap(({ runs }) => runs).join('')).not.toContain(texts['trainer.guide.back']);
+          const text = pdf.pages.flatMap(({ runs }) => runs).join('');
+          expect(text).not.toContain(texts['trainer.guide.back']);
+          // Each address once: as the link itself.
+          expect(text.split('https://').length - 1).toBe(findRecipe(lms).sources.length);
           pages[`${lms} ${locale} ${format}`] = pdf.pages.length;
         }
       }
