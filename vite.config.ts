@@ -73,7 +73,11 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               priority: 1,
             },
             { name: 'glossary', test: /\/modules\/glossary|screens\/glossary\/terms/, priority: 1 },
-            { name: 'learning', test: /\/src\/ui\/screens\/(?:continue-screen|lesson|module)/, priority: 0 },
+            {
+              name: 'learning',
+              test: /\/src\/(?:app\/device-notes|ui\/screens\/(?:continue-screen|lesson|module))/,
+              priority: 0,
+            },
             {
               name: 'search',
               test: /\/src\/(?:search|ui\/screens\/search)\/|virtual:search-map|\/minisearch\//,

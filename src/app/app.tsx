@@ -2,19 +2,28 @@ import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
 import { findLanguage } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-language';
-import { NotesContext } from '../ui/blocks/notes-context';
+import { NotesContext, type NoteStore } from '../ui/blocks/notes-context';
 import { CourseAccessContext, useRecordPart, type CourseAccess } from '../ui/screens/course-access';
 import { ClosedScreen } from '../ui/screens/shell/closed-screen';
 import { Shell } from '../ui/screens/shell/shell';
 import { CrashBoundary } from './crash-boundary';
-import { createDeviceNotes } from './device-notes';
 import { CourseRoutes } from './routes';
 import { whyClosed } from './why-closed';
+
+/** Their store comes with the first lesson that asks for a note. */
+function createNotes(access: CourseAccess): NoteStore {
+  let opened: Promise<NoteStore> | undefined;
+  const open = () => (opened ??= import('./device-notes').then((notes) => notes.createDeviceNotes(access)));
+  return {
+    read: async (id) => (await open()).read(id),
+    write: async (id, text) => (await open()).write(id, text),
+  };
+}
 
 /** The whole course. It subscribes to the language, so that a change re-renders every text and moves neither focus nor place. */
 export function App({ access }: { readonly access: CourseAccess }) {
   const language = useLanguage();
-  const notes = useMemo(() => createDeviceNotes(access), [access]);
+  const notes = useMemo(() => createNotes(access), [access]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = findLanguage(language)?.direction ?? 'ltr';

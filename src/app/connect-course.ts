@@ -2,7 +2,12 @@ import { createActor, type ActorRefFrom } from 'xstate';
 import type { CourseIndex } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
 import { courseMachine } from '../engine/course/course-machine';
-import { createCourseState, moduleStateOf, type CourseState } from '../engine/course/course-state';
+import {
+  createCourseState,
+  moduleStateOf,
+  UNKNOWN_DAY,
+  type CourseState,
+} from '../engine/course/course-state';
 import { deriveKnown } from '../engine/course/derive-known';
 import { listVerdictModules, type PassRules } from '../engine/course/derive-verdict';
 import { foldPartsFinished } from '../engine/course/fold-state';
@@ -37,6 +42,8 @@ export interface ConnectionInput {
   /** What record and journal gave together; null at a first launch. */
   readonly state: CourseState | null;
   readonly journal: Journal | null;
+  /** The day of now where the learner is, as days since 1970-01-01. */
+  readonly today: () => number;
   /** Languages that the browser asks for, the dearest first. */
   readonly wishes: readonly string[];
   /** 0 to 2³⁰ − 1. */
@@ -67,12 +74,14 @@ function complete(state: CourseState, { index, opened }: ConnectionInput): Cours
   const isPassed = isOld && isTested && opened?.verdict.status === 'passed';
   const known = isOld || !isUnderWay(state, index) ? deriveKnown(index, state.known) : state.known;
   const told = { ...state, known };
-  return isPassed ? foldPartsFinished(told, { modules: [...state.modules.keys()], isCourse: true }) : told;
+  return isPassed
+    ? foldPartsFinished(told, { modules: [...state.modules.keys()], courseOn: UNKNOWN_DAY })
+    : told;
 }
 
 /** Marks what is done already by the rules of this launch. */
 function markFinished(state: CourseState, index: CourseIndex, rules: PassRules): CourseState {
-  const parts = listFinishedParts(state, index, rules);
+  const parts = listFinishedParts(state, index, rules, UNKNOWN_DAY);
   return parts ? foldPartsFinished(state, parts) : state;
 }
 
@@ -92,7 +101,7 @@ export function connectCourse(input: ConnectionInput): Connection {
   actor.subscribe(({ context: { state } }) => {
     if (state === recorded) return;
     recorded = state;
-    const parts = listFinishedParts(state, index, rules);
+    const parts = listFinishedParts(state, index, rules, input.today());
     // Marked at once: both changes are one on record.
     if (parts) actor.send({ type: 'parts.finished', ...parts });
     else record(state);

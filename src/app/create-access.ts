@@ -1,4 +1,5 @@
 import { courseIndex } from 'virtual:course-index';
+import { toLocalDay } from '../calendar/to-local-day';
 import { selectModules } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
 import type { CourseState } from '../engine/course/course-state';
@@ -71,6 +72,7 @@ export function createAccess(input: AccessInput): CourseAccess {
     journal,
     createSeed,
     state: input.state,
+    today: () => toLocalDay(Date.now()),
     wishes: navigator.languages,
   });
 

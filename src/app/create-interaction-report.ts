@@ -8,13 +8,13 @@ import type {
   ReportedPattern,
   ReportedResponse,
 } from '../tracking/record-port';
+import { toReportedId } from './reported-names';
 
 /** The simulation is an objective of its own; its decisions are interactions of it. */
 const SIMULATION_OBJECTIVE = 'simulation';
 
 const PASSPORT_INTERACTION = 'passport';
 
-const toReportedId = (id: string) => id.replaceAll('-', '_');
 const toOption = ({ id, n }: ReportedOption): ReportedOption => ({ id: toReportedId(id), n });
 
 type Option = QuestionOf<'matching'>['targets'][number];
@@ -134,7 +134,9 @@ const reportPassport = (
   },
   pattern: null,
   share: null,
-  ...pickGiven({ description, latency: 0, at }),
+  description,
+  latency: 0,
+  at,
   words: { namespace: 'passport', prompt: 'passport.title', stem: '', options: [], targets: [] },
   index,
 });

@@ -1,5 +1,5 @@
 import { createStore, update } from 'idb-keyval';
-import { toLocalDay } from '../calendar/days';
+import { toLocalDay } from '../calendar/to-local-day';
 import type { RecallItem } from '../engine/recall/recall-item';
 import { addMissed, listDue } from '../engine/recall/schedule';
 import type { CourseAccess, RecallStore } from '../ui/screens/course-access';

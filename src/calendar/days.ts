@@ -11,7 +11,3 @@ export function readDay(text: string): number | null {
 
 /** Days since 1970-01-01 as `YYYY-MM-DD`. */
 export const writeDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
-/** The day at a moment (milliseconds since 1970) where the learner is, as days since 1970-01-01. */
-export const toLocalDay = (milliseconds: number): number =>
-  Math.floor((milliseconds - new Date(milliseconds).getTimezoneOffset() * 60_000) / DAY);

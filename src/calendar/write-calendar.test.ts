@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay, toLocalDay, writeDay } from './days';
+import { readDay, writeDay } from './days';
+import { toLocalDay } from './to-local-day';
 import { writeCalendar, type CalendarEntry } from './write-calendar';
 
 const ENTRY: CalendarEntry = { uid: '1-2-3@course', day: 20_813, title: 'Repair', text: 'Call them.' };

@@ -9,6 +9,8 @@ export interface Certificate {
   readonly name: string;
   /** The day it was made, `YYYY-MM-DD`. */
   readonly day: string;
+  /** The day on which the course was completed, `YYYY-MM-DD`; null where the record does not know it. */
+  readonly completedOn: string | null;
   readonly courseId: string;
   readonly version: string;
   /** Permanent numbers of the packaged modules. */

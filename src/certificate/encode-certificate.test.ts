@@ -10,6 +10,7 @@ const arbitraryCertificate: fc.Arbitrary<Certificate> = fc.record({
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
     .filter((name) => name.trim() !== '' && name.length <= 80),
   day: fc.constantFrom('2026-11-26', '2028-02-29'),
+  completedOn: fc.option(fc.constantFrom('2026-11-25', '2028-02-29')),
   courseId: fc.constant('circular-ict-procurement'),
   version: fc.constantFrom('0.1.0', '2.10.3-beta'),
   modules: fc.uniqueArray(fc.integer({ min: 1, max: 20 })),
@@ -31,6 +32,7 @@ describe('the line of a certificate', () => {
     const line = encodeCertificate({
       name: 'Ż'.repeat(80),
       day: '2026-11-26',
+      completedOn: '2026-11-25',
       courseId: 'circular-ict-procurement',
       version: '10.10.10',
       modules: [1, 2, 3, 4, 5],
@@ -51,7 +53,10 @@ const fields = (changes: Readonly<Record<number, unknown>>): string =>
 test('an honest line with these fields is read', () => {
   expect(decodeCertificate(fields({}))).toMatchObject({
     ok: true,
-    value: { name: 'A', outcomes: { o1: 1, o2: 2 } },
+    value: { name: 'A', outcomes: { o1: 1, o2: 2 }, completedOn: null },
+  });
+  expect(decodeCertificate(fields({ 8: '2026-11-25' }))).toMatchObject({
+    value: { completedOn: '2026-11-25' },
   });
 });
 
@@ -67,6 +72,8 @@ test.each([
   { 5: 'passed' },
   { 6: null },
   { 7: -1 },
+  { 8: 'soon' },
+  { 8: 7 },
 ])('a line that was sealed with %j is damaged', (changes) => {
   expect(decodeCertificate(fields(changes))).toEqual({ ok: false, error: 'damaged' });
 });

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../content/result';
 import { openSealed, sealText, type SealError } from '../sealed/seal-text';
 import { LONGEST_NAME, type Certificate } from './certificate';
 
-/** Another order or meaning of the fields is another kind. */
+/** Another order or meaning of the fields is another kind; what earlier releases do not say stands behind what they do. */
 const KIND = 'CERT1';
 
 /** The certificate as one line, for its QR code: about 150 characters. */
@@ -19,6 +19,7 @@ export const encodeCertificate = (certificate: Certificate): string =>
       certificate.result && [certificate.result.score, certificate.result.passMark],
       OUTCOMES.map((outcome) => certificate.outcomes[outcome] ?? null),
       certificate.minutes,
+      certificate.completedOn,
     ]),
   );
 
@@ -29,6 +30,9 @@ const isCount = (value: unknown): value is number =>
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= most;
 
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
 function parseResult(value: unknown): Certificate['result'] | undefined {
   if (value === null) return null;
   if (!Array.isArray(value)) return undefined;
@@ -37,11 +41,10 @@ function parseResult(value: unknown): Certificate['result'] | undefined {
 }
 
 function parseFields(fields: readonly unknown[]): Certificate | undefined {
-  const [name, day, courseId, version, modules, result, outcomes, minutes] = fields;
+  const [name, day, courseId, version, modules, result, outcomes, minutes, completedOn = null] = fields;
   const parsed = parseResult(result);
   if (!isText(name, LONGEST_NAME) || !isText(courseId, 64) || !isText(version, 40)) return undefined;
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
-    return undefined;
+  if (!isDay(day) || (completedOn !== null && !isDay(completedOn))) return undefined;
   if (!Array.isArray(modules) || !modules.every(isCount) || parsed === undefined) return undefined;
   if (!Array.isArray(outcomes) || !isCount(minutes)) return undefined;
   const known = OUTCOMES.flatMap((outcome, at) => {
@@ -51,6 +54,7 @@ function parseFields(fields: readonly unknown[]): Certificate | undefined {
   return {
     name,
     day,
+    completedOn,
     courseId,
     version,
     modules,

@@ -60,7 +60,7 @@ const passed = stateOf(
   Object.fromEntries(
     index.modules.map(({ n }) => [n, { skipped: true, finished: true, ...(n > 1 && { quiz: quizOf(90) }) }]),
   ),
-  { finished: true },
+  { finishedOn: 20_783 },
 );
 
 describe('what is added to a learner’s progress', () => {
@@ -211,8 +211,9 @@ describe('a package that reads everything', () => {
   const judge = (passport: Passport, rules: PassRules = RULES) =>
     deriveVerdict(mergePassport(createCourseState(1, 'en'), restrict(passport, 'all', rules)), index, rules);
 
-  it('takes the pass', () => {
+  it('takes the pass, with its day', () => {
     expect(judge(passportOf(passed))).toEqual({ status: 'passed', score: 90 });
+    expect(restrict(passportOf(passed), 'all')).toMatchObject({ finishedOn: 20_783 });
   });
 
   it('judges by its own pass mark, also what was finished under a lower one', () => {
@@ -226,7 +227,7 @@ describe('a package that reads everything', () => {
   });
 
   it('does not call the course finished of which the passport knows a part', () => {
-    const part = stateOf({ 1: { finished: true, done: new Set([1, 2, 3]) } }, { finished: true });
+    const part = stateOf({ 1: { finished: true, done: new Set([1, 2, 3]) } }, { finishedOn: 20_783 });
     expect(judge(passportOf(part, { modules: [1] }))).toEqual({ status: 'incomplete' });
   });
 

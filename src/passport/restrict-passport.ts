@@ -47,7 +47,7 @@ export function restrictPassport(passport: Passport, given: PassportRules): Cour
   const { state } = passport;
   const { index, scope } = given;
   if (scope === 'none')
-    return { ...state, place: null, finished: false, planStart: null, known: new Map(), modules: new Map() };
+    return { ...state, place: null, finishedOn: null, planStart: null, known: new Map(), modules: new Map() };
   const keepsFinished = scope === 'all' && isSameCourse(passport, given);
   const restrict = (n: number, module: ModuleState): ModuleState => {
     const packaged = findModule(index, n);
@@ -60,7 +60,7 @@ export function restrictPassport(passport: Passport, given: PassportRules): Cour
     .filter(([, module]) => !isBlank(module));
   const isUngraded = listVerdictModules(index).length === 0;
   const isFinished = isSameCourse(passport, given) && (scope === 'all' || isUngraded);
-  return { ...state, finished: state.finished && isFinished, modules: new Map(modules) };
+  return { ...state, finishedOn: isFinished ? state.finishedOn : null, modules: new Map(modules) };
 }
 
 /** Whether a result was left out that the passport holds. */

@@ -139,6 +139,7 @@ export async function beginVisit(world: World, { continues, isReview }: VisitInp
     session,
     opened,
     ...launched,
+    today: () => 20_783,
     wishes: ['en'],
     createSeed,
   });

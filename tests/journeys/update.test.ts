@@ -46,7 +46,7 @@ const attempt = {
 /** The same learner having passed that release. */
 const passed: CourseState = {
   ...earlier,
-  finished: true,
+  finishedOn: 20_783,
   modules: new Map([
     ...[1, 2, 3].map(
       (n) =>

@@ -107,6 +107,7 @@ export async function openCourse(
     session,
     opened,
     journal,
+    today: () => 20_783,
     createSeed,
     state: settled.state,
     wishes: ['en'],

@@ -82,6 +82,7 @@ export async function launch(learning: Learning, release: Release, { isReview = 
     opened,
     state,
     journal: found.journal,
+    today: () => 20_783,
     wishes: ['en'],
     createSeed,
   });

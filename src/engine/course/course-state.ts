@@ -31,8 +31,11 @@ export interface QuizState {
 /** Days from the start of the plan to the target of an action. */
 export type PlanTerm = 30 | 90;
 
-/** The latest day that a plan can start on, as days since 1970-01-01: in the year 2243. */
+/** The latest day that a state can hold, as days since 1970-01-01: in the year 2243. */
 export const LATEST_DAY = 99_999;
+
+/** Of a course that was finished on a day that is not on record. */
+export const UNKNOWN_DAY = 0;
 
 export interface ModuleState {
   /** Lessons whose last block was reached. */
@@ -70,8 +73,11 @@ export interface CourseState {
   readonly place: Place | null;
   /** Questions reported so far; the index of the next interaction. */
   readonly interactions: number;
-  /** Was completed or passed once, whatever an update has added since. Never taken back. */
-  readonly finished: boolean;
+  /**
+   * The day on which the course was completed or passed for the first time, as days since 1970-01-01, or `UNKNOWN_DAY`; null before.
+   * Never taken back, whatever an update adds.
+   */
+  readonly finishedOn: number | null;
   /** The day from which the targets of the action plan count, as days since 1970-01-01; null until the learner makes use of the plan. */
   readonly planStart: number | null;
   /** By permanent module number; empty in records of earlier formats, which did not note it. */
@@ -96,7 +102,7 @@ export const createCourseState = (attemptId: number, language: string): CourseSt
   language,
   place: null,
   interactions: 0,
-  finished: false,
+  finishedOn: null,
   planStart: null,
   known: new Map(),
   modules: new Map(),

@@ -22,4 +22,4 @@ export const isEveryLessonDone = (state: CourseState, module: ModuleIndex): bool
  * finished stays so, whatever an update adds.
  */
 export const isCourseDone = (state: CourseState, index: CourseIndex): boolean =>
-  state.finished || index.modules.every((module) => isEveryLessonDone(state, module));
+  state.finishedOn !== null || index.modules.every((module) => isEveryLessonDone(state, module));

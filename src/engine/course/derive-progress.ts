@@ -41,7 +41,7 @@ export function deriveModuleProgress(
  * module or course that was finished.
  */
 export function deriveProgress(state: CourseState, index: CourseIndex, rules: PassRules): number {
-  if (state.finished) return 1;
+  if (state.finishedOn !== null) return 1;
   const steps = { done: 0, all: 0 };
   for (const module of index.modules) {
     const progress = deriveModuleProgress(state, index, module, rules);

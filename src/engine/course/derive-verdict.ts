@@ -54,7 +54,7 @@ const isFailedAtOnce = ({ best }: QuizState, { failure }: PassRules): boolean =>
 const listVerdictQuizzes = (state: CourseState, index: CourseIndex): QuizState[] =>
   listVerdictModules(index)
     .map((module) => moduleStateOf(state, module.n).quiz)
-    .filter((quiz) => !state.finished || quiz.best !== null);
+    .filter((quiz) => state.finishedOn === null || quiz.best !== null);
 
 /** Whether nothing is left to do: every packaged lesson is done or skipped, each quiz that counts is passed or has no try left. */
 export const isCourseComplete = (state: CourseState, index: CourseIndex, rules: PassRules): boolean =>
@@ -72,7 +72,7 @@ export function deriveVerdict(state: CourseState, index: CourseIndex, rules: Pas
   if (quizzes.length === 0) return { status: 'completed' };
   const score = Math.min(...quizzes.map((quiz) => quiz.best ?? NOT_TAKEN));
   if (quizzes.every((quiz) => isPassed(quiz, rules))) return { status: 'passed', score };
-  if (state.finished) return { status: 'completed' };
+  if (state.finishedOn !== null) return { status: 'completed' };
   const isFailed = quizzes.every((quiz) => isSettled(quiz, rules) || isFailedAtOnce(quiz, rules));
   return isFailed ? { status: 'failed', score } : { status: 'incomplete' };
 }

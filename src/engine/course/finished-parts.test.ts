@@ -24,29 +24,36 @@ const stateOf = (modules: Readonly<Record<number, Partial<ModuleState>>>): Cours
 });
 const quizOf = (best: number | null): ModuleState['quiz'] => ({ ...EMPTY_MODULE.quiz, attempts: 1, best });
 const passed = stateOf({ 1: { done: all(3) }, 2: { done: all(5), quiz: quizOf(85) } });
-const marked = foldPartsFinished(passed, { modules: [1, 2], isCourse: true });
+const DAY = 20_783;
+const marked = foldPartsFinished(passed, { modules: [1, 2], courseOn: DAY });
 
 describe('what is finished', () => {
   it('is a module whose lessons are done and whose quiz is passed where it counts, and a course that is passed', () => {
-    expect(listFinishedParts(stateOf({ 1: { done: all(2) } }), index, RULES)).toBeNull();
-    expect(listFinishedParts(stateOf({ 1: { done: all(3) } }), index, RULES)).toEqual({
+    expect(listFinishedParts(stateOf({ 1: { done: all(2) } }), index, RULES, DAY)).toBeNull();
+    expect(listFinishedParts(stateOf({ 1: { done: all(3) } }), index, RULES, DAY)).toEqual({
       modules: [1],
-      isCourse: false,
+      courseOn: null,
     });
-    expect(listFinishedParts(stateOf({ 2: { done: all(5), quiz: quizOf(79) } }), index, RULES)).toBeNull();
-    expect(listFinishedParts(passed, index, RULES)).toEqual({ modules: [1, 2], isCourse: true });
+    expect(
+      listFinishedParts(stateOf({ 2: { done: all(5), quiz: quizOf(79) } }), index, RULES, DAY),
+    ).toBeNull();
+    expect(listFinishedParts(passed, index, RULES, DAY)).toEqual({ modules: [1, 2], courseOn: DAY });
   });
 
   it('is told once', () => {
-    expect(listFinishedParts(marked, index, RULES)).toBeNull();
+    expect(listFinishedParts(marked, index, RULES, DAY)).toBeNull();
   });
 
   it('is marked in the state, with a sequence number of its own', () => {
     const actor = createActor(courseMachine, { input: { state: passed } }).start();
-    actor.send({ type: 'parts.finished', modules: [2], isCourse: true });
+    actor.send({ type: 'parts.finished', modules: [2], courseOn: DAY });
     const { state } = actor.getSnapshot().context;
-    expect(state).toMatchObject({ finished: true, sequence: 1 });
+    expect(state).toMatchObject({ finishedOn: DAY, sequence: 1 });
     expect([1, 2].map((n) => state.modules.get(n)?.finished)).toEqual([false, true]);
+  });
+
+  it('keeps the day on which the course was finished first', () => {
+    expect(foldPartsFinished(marked, { modules: [1], courseOn: DAY + 9 }).finishedOn).toBe(DAY);
   });
 });
 
@@ -60,7 +67,7 @@ describe('a course that was finished, to which an update adds lessons', () => {
 
   it('still raises its score, and is never less than completed', () => {
     const better = stateOf({ 1: { done: all(3) }, 2: { done: all(5), quiz: quizOf(95) } });
-    const finish = (state: CourseState) => foldPartsFinished(state, { modules: [], isCourse: true });
+    const finish = (state: CourseState) => foldPartsFinished(state, { modules: [], courseOn: DAY });
     expect(deriveVerdict(finish(better), longer, RULES)).toEqual({ status: 'passed', score: 95 });
     const worse = stateOf({ 2: { quiz: quizOf(70) } });
     expect(deriveVerdict(finish(worse), longer, RULES)).toEqual({ status: 'completed' });
@@ -76,7 +83,7 @@ describe('a course that was finished, to which an update adds lessons', () => {
 describe('a module that was finished, to which an update adds lessons', () => {
   const part = foldPartsFinished(stateOf({ 2: { done: all(5), quiz: quizOf(85) } }), {
     modules: [2],
-    isCourse: false,
+    courseOn: null,
   });
   const [, more] = longer.modules;
   if (!more) throw new Error('the longer course has no second module');

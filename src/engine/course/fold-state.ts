@@ -24,7 +24,8 @@ export interface OpenLesson {
 export interface FinishedParts {
   /** Permanent numbers. */
   readonly modules: readonly number[];
-  readonly isCourse: boolean;
+  /** The day of it, as days since 1970-01-01 or `UNKNOWN_DAY`, where the course was finished by it; else null. */
+  readonly courseOn: number | null;
 }
 
 /** An action that goes on the action plan with its term, or off it (null); or the day from which all terms count. */
@@ -97,6 +98,18 @@ const settlePlacements = (state: CourseState, { module, placements = [] }: OpenL
       state,
     );
 
+/** Puts another answer in the place of an earlier one, where the lesson lets the learner decide again. */
+export const foldItemRevised = (
+  state: CourseState,
+  open: OpenLesson,
+  item: number,
+  answer: Answer,
+): CourseState =>
+  changeModule(state, open.module, (before) => ({
+    ...before,
+    answers: new Map([...before.answers, [item, answer]]),
+  }));
+
 /** Keeps the first answer to an item of a lesson: what was shown as a consequence does not change afterwards. */
 export function foldItemAnswered(
   state: CourseState,
@@ -104,9 +117,8 @@ export function foldItemAnswered(
   item: number,
   answer: Answer,
 ): CourseState {
-  const answered = changeModule(state, open.module, (before) =>
-    before.answers.has(item) ? before : { ...before, answers: new Map([...before.answers, [item, answer]]) },
-  );
+  const isAnswered = moduleStateOf(state, open.module).answers.has(item);
+  const answered = isAnswered ? state : foldItemRevised(state, open, item, answer);
   return settleLesson(settlePlacements(answered, open), open);
 }
 
@@ -120,10 +132,10 @@ export const foldAnswersDropped = (state: CourseState, { module, misfits = [] }:
       }));
 
 /** Marks what is finished now; it stays so. */
-export const foldPartsFinished = (state: CourseState, { modules, isCourse }: FinishedParts): CourseState =>
+export const foldPartsFinished = (state: CourseState, { modules, courseOn }: FinishedParts): CourseState =>
   modules.reduce((folded, n) => changeModule(folded, n, (before) => ({ ...before, finished: true })), {
     ...state,
-    finished: state.finished || isCourse,
+    finishedOn: state.finishedOn ?? courseOn,
   });
 
 export const foldPlanChanged = (state: CourseState, change: PlanChange): CourseState =>
@@ -134,18 +146,6 @@ export const foldPlanChanged = (state: CourseState, change: PlanChange): CourseS
         const planned = change.term === null ? others : [...others, [change.lesson, change.term] as const];
         return { ...before, planned: new Map(planned) };
       });
-
-/** Puts another answer in the place of an earlier one, where the lesson lets the learner decide again. */
-export const foldItemRevised = (
-  state: CourseState,
-  open: OpenLesson,
-  item: number,
-  answer: Answer,
-): CourseState =>
-  changeModule(state, open.module, (before) => ({
-    ...before,
-    answers: new Map([...before.answers, [item, answer]]),
-  }));
 
 const changeQuiz = (
   state: CourseState,

@@ -4,17 +4,22 @@ import { deriveModuleProgress } from './derive-progress';
 import { deriveVerdict, type PassRules } from './derive-verdict';
 import type { FinishedParts } from './fold-state';
 
-/** What is finished by now and not yet marked so; null where nothing is. A course is finished when it is completed or passed. */
+/**
+ * What is finished by now and not yet marked so; null where nothing is. A course is finished when it is completed or passed. `day` is
+ * that of now, as days since 1970-01-01, or `UNKNOWN_DAY`.
+ */
 export function listFinishedParts(
   state: CourseState,
   index: CourseIndex,
   rules: PassRules,
+  day: number,
 ): FinishedParts | null {
   const modules = index.modules.filter((module) => {
     const before = state.modules.get(module.n);
     return before && !before.finished && deriveModuleProgress(state, index, module, rules).isDone;
   });
   const { status } = deriveVerdict(state, index, rules);
-  const isCourse = !state.finished && (status === 'completed' || status === 'passed');
-  return modules.length > 0 || isCourse ? { modules: modules.map(({ n }) => n), isCourse } : null;
+  const isCourse = state.finishedOn === null && (status === 'completed' || status === 'passed');
+  const courseOn = isCourse ? day : null;
+  return modules.length > 0 || isCourse ? { modules: modules.map(({ n }) => n), courseOn } : null;
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../scoring/answer';
 import { arbitraryState, plannedIndex } from '../testing/course-states';
-import { createCourseState, EMPTY_MODULE, type CourseState, type ModuleState } from './course-state';
+import {
+  createCourseState,
+  EMPTY_MODULE,
+  UNKNOWN_DAY,
+  type CourseState,
+  type ModuleState,
+} from './course-state';
 import { mergeStates } from './merge-states';
 
 const stateOf = (sequence: number, module: Partial<ModuleState>): CourseState => ({
@@ -34,9 +40,22 @@ describe('two states of one learner', () => {
     const told = (lesson: number, item: number, hasQuiz: boolean) =>
       new Map([[2, { lesson, item, hasQuiz }]]);
     const newer = { ...stateOf(5, {}), known: told(4, 10, false) };
-    const older = { ...stateOf(4, { finished: true }), finished: true, known: told(3, 12, true) };
-    expect(mergeStates(newer, older)).toMatchObject({ finished: true, known: told(4, 12, true) });
+    const older = { ...stateOf(4, { finished: true }), finishedOn: 20_783, known: told(3, 12, true) };
+    expect(mergeStates(newer, older)).toMatchObject({ finishedOn: 20_783, known: told(4, 12, true) });
     expect(mergeStates(newer, older).modules.get(2)?.finished).toBe(true);
+  });
+
+  it.each([
+    [20_783, 20_700, 20_700],
+    [20_783, UNKNOWN_DAY, 20_783],
+    [UNKNOWN_DAY, UNKNOWN_DAY, UNKNOWN_DAY],
+    [null, UNKNOWN_DAY, UNKNOWN_DAY],
+    [null, null, null],
+  ])('finished on day %s and on day %s were finished on day %s', (one, other, first) => {
+    const [newer, older] = [stateOf(2, {}), stateOf(1, {})];
+    const merge = (late: number | null, early: number | null) =>
+      mergeStates({ ...newer, finishedOn: late }, { ...older, finishedOn: early }).finishedOn;
+    expect([merge(one, other), merge(other, one)]).toEqual([first, first]);
   });
 
   it('keep the newer answer where both have one, and every other', () => {

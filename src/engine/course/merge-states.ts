@@ -1,4 +1,10 @@
-import { EMPTY_MODULE, type AttemptState, type CourseState, type ModuleState } from './course-state';
+import {
+  EMPTY_MODULE,
+  UNKNOWN_DAY,
+  type AttemptState,
+  type CourseState,
+  type ModuleState,
+} from './course-state';
 import { uniteKnown } from './unite-known';
 
 const unite = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): Set<Value> =>
@@ -25,6 +31,13 @@ function mergeAttempts(newer: AttemptState | null, older: AttemptState | null): 
 
 const better = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+/** The earlier of two days; a known one where the other is not on record. */
+function firstDay(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  const known = [one, other].filter((day) => day !== UNKNOWN_DAY);
+  return known.length === 0 ? UNKNOWN_DAY : Math.min(...known);
+}
 
 function mergeModules(newer: ModuleState, older: ModuleState): ModuleState {
   return {
@@ -53,7 +66,7 @@ export function mergeStates(one: CourseState, other: CourseState): CourseState {
   return {
     ...newer,
     interactions: Math.max(newer.interactions, older.interactions),
-    finished: newer.finished || older.finished,
+    finishedOn: firstDay(newer.finishedOn, older.finishedOn),
     planStart: newer.planStart ?? older.planStart,
     known: uniteKnown(newer.known, older.known),
     modules: new Map(

@@ -88,7 +88,7 @@ export function createWorstState(modules: readonly WholeModule[], languages: rea
     sequence: MOST_COUNTED.sequence,
     interactions: MOST_COUNTED.interactions,
     place: findLongest(places, measurePlace) ?? null,
-    finished: true,
+    finishedOn: LATEST_DAY,
     planStart: LATEST_DAY,
     known: new Map(modules.map((whole) => [whole.module.n, createKnown(whole, ids)])),
     modules: new Map(modules.map((whole) => [whole.module.n, createWorstModule(whole, ids)])),

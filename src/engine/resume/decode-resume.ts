@@ -195,7 +195,7 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
   const interactions = readCount(read);
   const language = String.fromCharCode(...read.list(127));
   const place = readPlace(read);
-  const finished = format === '3' && read.number(1) === 1;
+  const finishedOn = format === '3' ? readDay(read) : null;
   const known = format === '3' ? readKnown(read) : [];
   const modules = Array.from(
     { length: read.count() },
@@ -209,7 +209,7 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
     interactions,
     language,
     place: isKnownPlace(place, index) ? place : null,
-    finished,
+    finishedOn,
     planStart: plan.start,
     known: new Map(known.flatMap((entry) => limitKnown(entry, index))),
     modules: new Map(modules.flatMap(([n, module]) => keepPackaged(plan.add(n, module), n, index))),

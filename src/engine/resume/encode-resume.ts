@@ -13,7 +13,8 @@ import { checksum, hashId, writeDigits } from './digits';
 /**
  * Format 3: `3`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. Format 1 had no word
  * on skipped modules; format 2 none on what was finished and what the learner knows to be there, nor on the result of an attempt.
- * An action plan stands behind all else, so that a record without one is as it was before there were plans.
+ * An action plan stands behind all else, so that a record without one is as it was before there were plans. Where the course was finished
+ * stood 1, which says today that the day is not known.
  */
 const FORMAT = '3';
 
@@ -83,6 +84,7 @@ function plannedDigits(planned: ReadonlyMap<number, PlanTerm>): number[] {
   return [...bits(new Set(planned.keys())), ...bits(new Set(longer))];
 }
 
+/** A day as 1 to 100,000; 0 is none. */
 const dayDigit = (day: number | null): number =>
   day === null ? 0 : Math.min(Math.max(day, 0), LATEST_DAY) + 1;
 
@@ -130,7 +132,7 @@ export function encodeResume(state: CourseState, courseId: string): string {
     state.interactions,
     ...list([...state.language].map((letter) => letter.charCodeAt(0))),
     ...placeDigits(state.place),
-    state.finished ? 1 : 0,
+    dayDigit(state.finishedOn),
     state.known.size,
     ...[...state.known].flatMap(knownDigits),
     state.modules.size,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CourseIndex } from '../../content/course-index';
 import type { CourseState, ModuleState } from '../course/course-state';
-import { createCourseState, EMPTY_MODULE } from '../course/course-state';
+import { createCourseState, EMPTY_MODULE, UNKNOWN_DAY } from '../course/course-state';
 import { deriveKnown } from '../course/derive-known';
 import type { Answer } from '../scoring/answer';
 import { plannedIndex } from '../testing/course-states';
@@ -110,9 +110,12 @@ const secondState = createFullState(forgetAll(simulatedModules));
 /** The same in format 3, which also says what was finished, and what the learner knew to be there. */
 const frozenState: CourseState = {
   ...createFullState(new Map([...simulatedModules].map(([n, module]) => [n, { ...module, finished: true }]))),
-  finished: true,
+  finishedOn: UNKNOWN_DAY,
   known: deriveKnown(plannedIndex),
 };
+
+/** The same with the day on which it was finished. */
+const datedState: CourseState = { ...frozenState, finishedOn: 20_783 };
 
 /** Every lesson on the action plan, every second one with the longer term. */
 const planAll = ({ reached }: ModuleState): ModuleState['planned'] =>
@@ -141,6 +144,11 @@ describe('a record that an earlier release wrote', () => {
   it('is read in format 3, which is what is written today', () => {
     expect(decodeResume(read('format-3'), plannedIndex)).toEqual({ ok: true, value: frozenState });
     expect(encodeResume(frozenState, plannedIndex.id)).toBe(read('format-3'));
+  });
+
+  it('is read in format 3 with the day on which the course was finished', () => {
+    expect(decodeResume(read('format-3-day'), plannedIndex)).toEqual({ ok: true, value: datedState });
+    expect(encodeResume(datedState, plannedIndex.id)).toBe(read('format-3-day'));
   });
 
   it('is read in format 3 with an action plan', () => {

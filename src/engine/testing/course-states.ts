@@ -98,7 +98,7 @@ export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
       language: fc.constantFrom('en', 'fr', 'zh-Hans'),
       place: fc.constant(here),
       interactions: fc.nat(250),
-      finished: fc.boolean(),
+      finishedOn: fc.option(fc.nat(LATEST_DAY)),
       planStart: fc.option(fc.nat(LATEST_DAY)),
       known: known(index),
       modules: fc
@@ -113,7 +113,7 @@ export const arbitraryState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
 export const arbitraryFirstState = (index: CourseIndex): fc.Arbitrary<CourseState> =>
   arbitraryState(index).map((state) => ({
     ...state,
-    finished: false,
+    finishedOn: null,
     modules: new Map([...state.modules].map(([n, module]) => [n, { ...module, finished: false }])),
   }));
 

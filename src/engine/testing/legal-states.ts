@@ -190,13 +190,13 @@ export function arbitraryLegalState(
       folds: fc.tuple(...ways),
       planStart: fc.option(fc.nat(LATEST_DAY)),
       known: fc.constantFrom(new Map(), deriveKnown(indexOf(modules))),
-      finishes: fc.tuple(fc.subarray(modules.map(({ module }) => module.n)), fc.boolean()),
+      finishes: fc.tuple(fc.subarray(modules.map(({ module }) => module.n)), fc.option(fc.nat(LATEST_DAY))),
     })
-    .map(({ attemptId, language, folds, finishes: [finished, isCourse], ...rest }) => {
+    .map(({ attemptId, language, folds, finishes: [finished, courseOn], ...rest }) => {
       const state = pipe({ ...createCourseState(attemptId, language), ...rest }, folds);
       return fold.foldPartsFinished(state, {
         modules: finished.filter((n) => state.modules.has(n)),
-        isCourse,
+        courseOn,
       });
     });
 }

@@ -46,7 +46,7 @@ export function useModuleParts(module: LoadableModule): readonly ModulePart[] {
     if (done.has(lesson)) return 'done';
     if (skipped) return 'skipped';
     if (reached.has(lesson)) return 'started';
-    return finished || state.finished ? 'new' : 'open';
+    return finished || state.finishedOn !== null ? 'new' : 'open';
   };
   const lockOf = (lesson: number | null) => lockedOrder && isLocked(state, index, module, lesson);
   const lessons = module.lessons.map(({ id, n, minutes }): ModulePart => ({

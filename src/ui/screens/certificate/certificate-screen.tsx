@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import { toLocalDay, writeDay } from '../../../calendar/days';
+import { writeDay } from '../../../calendar/days';
+import { toLocalDay } from '../../../calendar/to-local-day';
 import { LONGEST_NAME, type Certificate } from '../../../certificate/certificate';
 import { deriveOutcomes, type TakenQuiz } from '../../../certificate/derive-outcomes';
 import { countMinutes } from '../../../content/course-index';
+import { UNKNOWN_DAY } from '../../../engine/course/course-state';
 import { deriveVerdict } from '../../../engine/course/derive-verdict';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
@@ -46,10 +48,19 @@ function CertificateView({ taken }: { readonly taken: readonly TakenQuiz[] }) {
       </div>
     );
   const result = verdict.status === 'passed' ? { score: verdict.score, passMark: rules.passMark } : null;
-  return <Form result={result} outcomes={deriveOutcomes(state, index, taken)} />;
+  const { finishedOn } = state;
+  return (
+    <Form
+      result={result}
+      outcomes={deriveOutcomes(state, index, taken)}
+      completedOn={finishedOn === null || finishedOn === UNKNOWN_DAY ? null : writeDay(finishedOn)}
+    />
+  );
 }
 
-function Form({ result, outcomes }: Pick<Certificate, 'result' | 'outcomes'>) {
+type FormProps = Pick<Certificate, 'result' | 'outcomes' | 'completedOn'>;
+
+function Form({ result, outcomes, completedOn }: FormProps) {
   const { index, version, learnerName, now } = useCourse();
   const [name, setName] = useState(learnerName.slice(0, LONGEST_NAME));
   const [isMissing, setMissing] = useState(false);
@@ -57,6 +68,7 @@ function Form({ result, outcomes }: Pick<Certificate, 'result' | 'outcomes'>) {
   const certificate: Certificate = {
     name: name.trim(),
     day: writeDay(toLocalDay(now())),
+    completedOn,
     courseId: index.id,
     version,
     modules: index.modules.map(({ n }) => n),

@@ -29,6 +29,7 @@ function listModules(modules: readonly number[]): readonly (string | null)[] {
   const certificate: Certificate = {
     name: 'Ada',
     day: '2026-11-26',
+    completedOn: null,
     courseId: 'course',
     version: '1',
     modules,

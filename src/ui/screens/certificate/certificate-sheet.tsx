@@ -13,7 +13,7 @@ import { showDay } from '../show-day';
 
 /** The sheet itself: what is printed, alone on its page. */
 export function CertificateSheet({ certificate }: { readonly certificate: Certificate }) {
-  const { name, day, version, result, minutes } = certificate;
+  const { name, day, completedOn, version, result, minutes } = certificate;
   return (
     <section className={styles.sheet} aria-label={uiText('certificate.title')}>
       <p className={styles.kind}>{uiText('certificate.title')}</p>
@@ -35,6 +35,12 @@ export function CertificateSheet({ certificate }: { readonly certificate: Certif
           <dt>{uiText('certificate.time')}</dt>
           <dd>{formatMinutes(minutes)}</dd>
         </div>
+        {completedOn !== null && (
+          <div>
+            <dt>{uiText('certificate.completedOn')}</dt>
+            <dd>{showDay(completedOn)}</dd>
+          </div>
+        )}
         <div>
           <dt>{uiText('certificate.day')}</dt>
           <dd>{showDay(day)}</dd>

@@ -26,7 +26,7 @@ const CourseFinished = fetchView(async () => (await import('./course-finished'))
 /** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
 export function HomeScreen() {
   const { index, learnerName } = useCourse();
-  const finished = useCoursePart((state) => state.finished);
+  const isFinished = useCoursePart((state) => state.finishedOn !== null);
   const isBegun = useCoursePart((state) => isUnderWay(state, index));
   const direction = findLanguage(useLanguage())?.direction ?? 'ltr';
   return (
@@ -37,7 +37,7 @@ export function HomeScreen() {
         direction={direction}
       >
         {isBegun && <RecallLink />}
-        {finished && <CourseFinished />}
+        {isFinished && <CourseFinished />}
         {learnerName !== '' && (
           <p className={styles.learner}>{uiText('home.learner', { name: isolate(learnerName) })}</p>
         )}

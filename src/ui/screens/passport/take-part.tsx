@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { toLocalDay, writeDay } from '../../../calendar/days';
+import { writeDay } from '../../../calendar/days';
+import { toLocalDay } from '../../../calendar/to-local-day';
 import { isUnderWay } from '../../../engine/course/is-under-way';
 import { uiText } from '../../../i18n/ui-text';
 import { deriveHoldings } from '../../../passport/derive-gains';

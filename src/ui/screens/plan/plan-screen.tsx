@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import { readDay, toLocalDay, writeDay } from '../../../calendar/days';
+import { readDay, writeDay } from '../../../calendar/days';
+import { toLocalDay } from '../../../calendar/to-local-day';
 import { listDays } from '../../../engine/recall/schedule';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';

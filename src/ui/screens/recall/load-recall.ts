@@ -1,4 +1,4 @@
-import { toLocalDay } from '../../../calendar/days';
+import { toLocalDay } from '../../../calendar/to-local-day';
 import type { ModuleIndex } from '../../../content/course-index';
 import { listQuestionsOf } from '../../../content/list-questions';
 import type { Lesson, Question, Quiz } from '../../../content/types';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { toLocalDay } from '../../../calendar/days';
+import { toLocalDay } from '../../../calendar/to-local-day';
 import { findNextDay, noteRecall } from '../../../engine/recall/schedule';
 import { isOver, type RecallItem } from '../../../engine/recall/recall-item';
 import { uiText } from '../../../i18n/ui-text';

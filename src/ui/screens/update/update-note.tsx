@@ -38,11 +38,11 @@ export function UpdateNote({ updates }: UpdateNoteProps) {
 }
 
 function ShownNote({ updates, onSeen }: UpdateNoteProps & { readonly onSeen: () => void }) {
-  const { finished } = useCourseState();
+  const { finishedOn } = useCourseState();
   return (
     <div className={styles.note}>
       <Notice tone="info" title={uiText('update.title')}>
-        <p>{uiText(finished ? 'update.finished' : 'update.kept')}</p>
+        <p>{uiText(finishedOn !== null ? 'update.finished' : 'update.kept')}</p>
         <p>{uiText('update.list')}</p>
         <ul className={styles.updates}>
           {updates.map((update) => (
