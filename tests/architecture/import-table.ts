@@ -200,6 +200,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
       'vitest',
       'valibot',
       'fflate',
+      'qr',
       'fast-check',
       'playwright-core',
       'axe-core',

@@ -7,6 +7,7 @@ import { completeLesson, completeQuiz, readTexts } from '../support/drive-course
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { openBrowser } from '../support/open-browser';
+import { readPdf, squeeze, textOf } from '../support/read-pdf';
 import * as take from '../support/take-course';
 
 const WORDS = {
@@ -78,6 +79,19 @@ async function study(page: Page): Promise<void> {
 it('a whole visit asks nothing of any other site', async () => {
   const { page, outside } = await openCourse();
   await study(page);
+/** The plan that is shown, printed: its action with its text and day, and nothing to press. */
+async function expectPlanOnPaper(page: Page): Promise<void> {
+  const due = await page.getByText(/^By \d+ \w+ \d{4}$/).innerText();
+  const pdf = readPdf(await page.pdf({ format: 'A4', tagged: true }));
+  expect(pdf.pages).toHaveLength(1);
+  const title = readTexts('en', 'course')['title'];
+  const task = readTexts('en', 'circular-ict/loops')['at-work.text'];
+  for (const part of [title, WORDS['home.plan'], TITLES['loops.title'], task, due])
+    expect(textOf(pdf)).toContain(squeeze(part));
+  for (const key of ['plan.print', 'plan.calendar', 'plan.remove', 'plan.term', 'shell.settings'])
+    expect(textOf(pdf)).not.toContain(squeeze(WORDS[key]));
+}
+
   await press(page, WORDS['shell.glossary']);
   await page.locator('dialog h3').first().waitFor();
   await press(page, WORDS['common.close']);
@@ -89,6 +103,7 @@ it('a whole visit asks nothing of any other site', async () => {
   const calendar = await saveBy(page, WORDS['plan.calendar']);
   expect(calendar.name).toBe('circular-ict-procurement.ics');
   expect(calendar.text).toContain(`SUMMARY;LANGUAGE=en:Action plan: ${TITLES['loops.title']}`);
+  await expectPlanOnPaper(page);
   await ageRecall(page, 2);
   await show(page, '/', readTexts('en', 'course')['title']);
   await page.getByRole('link', { name: /to revisit$/ }).click();

@@ -63,6 +63,7 @@ describe('the web edition', () => {
   it('is ready for use without network after one visit, in the chosen language', async () => {
     await show('/offline', UI.en['home.offline']);
     await see(WORDS.en['offline.told.ready']);
+    await page.getByRole('progressbar', { name: /^This site uses \d+(\.\d)? MiB of / }).waitFor();
     const other = page.getByRole('listitem').filter({ hasText: 'Français' });
     expect(await other.getByRole('button').innerText()).toBe(WORDS.en['offline.keep']);
     expect(await findFaults(page)).toEqual([]);

@@ -4,7 +4,7 @@ import { readTexts } from '../support/drive-course';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { openBrowser } from '../support/open-browser';
-import { readPdf, type PdfPage } from '../support/read-pdf';
+import { readPdf, squeeze, textOf } from '../support/read-pdf';
 import { UI } from '../support/take-course';
 
 const LESSON = 'circular-ict/where-impact-lies';
@@ -39,9 +39,6 @@ const TITLES = {
   [`/${LESSON}`]: (language: Language) =>
     readTexts(language, 'circular-ict/module')['where-impact-lies.title'],
 };
-
-const squeeze = (text = '') => text.replaceAll(/\s/g, '');
-const textOf = (pages: readonly PdfPage[]) => squeeze(pages.flatMap(({ runs }) => runs).join(''));
 
 async function print(page: Page, format: keyof typeof SIZES) {
   await page.evaluate(() => document.fonts.ready);
@@ -83,7 +80,7 @@ describe.each([
   it('holds contents, lesson, exercises, answers, glossary and sources, and nothing of the screen around them', () => {
     const lesson = readTexts(language, LESSON);
     const ui = UI[language];
-    const text = textOf(pdf.pages);
+    const text = textOf(pdf);
     const parts = [
       WORDS[language]['print.contents'],
       readTexts(language, 'circular-ict/module')['where-impact-lies.title'],
@@ -117,8 +114,8 @@ it('the print command on a lesson prints the lesson whole, without the screen ar
   const { pages } = await print(page, 'A4');
   await page.context().close();
   const texts = readTexts('en', LESSON);
-  const text = textOf(pages);
-  expect(pages.map(({ runs }) => runs[0])).toEqual(pages.map((_, at) => String(at + 1)));
+  const text = textOf(pdf);
+  expect(pdf.pages.map(({ runs }) => runs[0])).toEqual(pdf.pages.map((_, at) => String(at + 1)));
   // A row of the folded table, a source of the folded list with its address.
   for (const part of [
     texts['opening.p1'],

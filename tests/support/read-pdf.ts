@@ -4,6 +4,8 @@ export interface PdfPage {
   /** Points, 72 to the inch. */
   readonly width: number;
   readonly height: number;
+  /** What is painted, in the operators of PDF. */
+  readonly content: string;
   /** Runs of text in the order in which they are painted. */
   readonly runs: readonly string[];
 }
@@ -88,6 +90,12 @@ const readTitle = (written: string): string =>
     ? fromUtf16(written.slice(5, -1))
     : written.slice(1, -1).replaceAll(/\\(.)/g, '$1');
 
+/** Texts are compared without white space: where a line ends, none is painted. */
+export const squeeze = (text = ''): string => text.replaceAll(/\s/g, '');
+
+/** All that stands on the pages, in the order in which it is painted. */
+export const textOf = ({ pages }: Pdf): string => squeeze(pages.flatMap(({ runs }) => runs).join(''));
+
 /** Reads what Chromium has printed: no more of the format than that writes. */
 export function readPdf(bytes: Uint8Array): Pdf {
   const objects = readObjects(latin1.decode(bytes));
@@ -101,7 +109,12 @@ export function readPdf(bytes: Uint8Array): Pdf {
         ([, name = '', id = '']) => [name, readFont(objects, id)] as const,
       );
       const content = readStream(objects.get(refTo(page, 'Contents')) ?? '');
-      return { width: Number(width), height: Number(height), runs: readRuns(content, new Map(fonts)) };
+      return {
+        width: Number(width),
+        height: Number(height),
+        content,
+        runs: readRuns(content, new Map(fonts)),
+      };
     }),
     outline: titles.flatMap((body) => {
       const [, title] = /\/Title (<\w+>|\((?:\\.|[^)\\])*\))/.exec(body) ?? [];
