@@ -96,8 +96,7 @@ describe.each([
     // Of two texts on the bars of a chart and in a picture.
     for (const part of [...parts, lesson['two-bills.once'], lesson['shares.manufacture']])
       expect(text).toContain(squeeze(part));
-    for (const name of ['shell.settings', 'shell.skip'] as const)
-      expect(text).not.toContain(squeeze(ui[name]));
+    for (const name of ['shell.settings', 'shell.skip']) expect(text).not.toContain(squeeze(ui[name]));
     expect(text).not.toContain(squeeze(WORDS[language]['print.hint']));
   });
 
@@ -107,11 +106,17 @@ describe.each([
   });
 });
 
+const BUTTONS = ['shell.settings', 'block.estimate.show', 'block.decision.decide', 'lesson.unread'];
+const WAYS = ['lesson.print', 'home.plan', 'home.print', 'home.trainer'];
+function expectNothingToPress(text: string): void {
+  for (const name of [...BUTTONS, ...WAYS]) expect(text).not.toContain(squeeze(UI.en[name]));
+}
+
 it('the print command on a lesson prints the lesson whole, without the screen around it', async () => {
   const page = await openAt(`/circular-ict/lesson/where-impact-lies`);
   await page.locator('article > footer details').waitFor();
   await page.locator('[data-loading]').waitFor({ state: 'detached' });
-  const { pages } = await print(page, 'A4');
+  const pdf = await print(page, 'A4');
   await page.context().close();
   const texts = readTexts('en', LESSON);
   const text = textOf(pdf);
@@ -125,14 +130,20 @@ it('the print command on a lesson prints the lesson whole, without the screen ar
     'boavizta',
   ])
     expect(text).toContain(squeeze(part));
-  const hidden = [
-    'shell.settings',
-    'block.estimate.show',
-    'block.decision.decide',
-    'lesson.print',
-    'lesson.unread',
-  ];
-  for (const name of hidden) expect(text).not.toContain(squeeze(UI.en[name]));
+  expectNothingToPress(text);
+});
+
+it('the print command on the home prints what the course holds, without the ways into it', async () => {
+  const page = await openAt('/');
+  await linkOf(page, 'home.print').waitFor();
+  const text = textOf(await print(page, 'A4'));
+  await page.context().close();
+  const course = readTexts('en', 'course');
+  const modules = Object.keys(course).filter((key) => key.startsWith('module.'));
+  for (const key of ['title', 'o1', 'o2', 'o3', 'audience', 'independence', ...modules])
+    expect(text).toContain(squeeze(course[key]));
+  expect(text.match(/\d+min/g)?.length).toBe(1 + modules.length / 2);
+  expectNothingToPress(text);
 });
 
 const linkOf = (page: Page, name: string) => page.getByRole('link', { name: UI.en[name] ?? '', exact: true });
