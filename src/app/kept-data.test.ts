@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { IDBFactory } from 'fake-indexeddb';
 import { createStore, entries, set } from 'idb-keyval';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { succeed } from '../content/result';
 import { createJournal, type JournalEntry } from '../tracking/journal/journal';
 import { createJournalStore } from '../tracking/journal/create-journal-store';
@@ -9,7 +9,7 @@ import { createSession } from '../tracking/session/create-session';
 import { scriptPort } from '../tracking/testing/script-port';
 import { createKeptData, type KeptDataInput } from './kept-data';
 
-const ID = 'course';
+const ID = 'circular-ict-procurement';
 const KINDS = ['record', 'journal', 'notes', 'recall'] as const;
 const openStore = (kind: string) => createStore(`${ID}-${kind}`, kind);
 const ENTRY: JournalEntry = { resume: '3abc', keptAt: 5 };
@@ -40,6 +40,7 @@ function createInput(parts: Partial<KeptDataInput> = {}): KeptDataInput {
     isSelfStudy: true,
     journal: null,
     session: createSession({ port: { ...port, close }, expectedLms: false, now: () => 0 }),
+    removeWorker: () => Promise.resolve(true),
     attemptId: () => 7,
     onErasing: () => void events.push('erasing'),
     reload: () => void events.push('reload'),
@@ -71,6 +72,8 @@ beforeEach(async () => {
   await set(7, [], openStore('recall'));
 });
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('without an LMS', () => {
   it('everything that the course keeps is shown, and nothing of other pages', async () => {
     const parts = await createKeptData(createInput()).read();
@@ -79,7 +82,7 @@ describe('without an LMS', () => {
       journal: { mine: ENTRY, theirs: ENTRY },
       notes: { '7/loops/note': 'My own', '70/loops/note': 'Not mine' },
       recall: { '7': [] },
-      settings: { 'course.display': '{"theme":"dark"}' },
+      settings: { [`${ID}.display`]: '{"theme":"dark"}' },
       tab: { 'session 1': '…' },
       files: {},
     });
@@ -92,6 +95,20 @@ describe('without an LMS', () => {
     expect(Object.keys(sessionStorage)).toEqual(['other.page']);
     expect(events).toEqual(['erasing', 'closed', 'reload']);
   });
+
+  it('its files go where they could be fetched again, and stay where not, with the note that they were removed once', async () => {
+    const held = new Set([`${ID} /course/ shared`, 'of another page']);
+    vi.stubGlobal('caches', {
+      keys: () => Promise.resolve([...held]),
+      delete: (name: string) => Promise.resolve(held.delete(name)),
+    });
+    localStorage.setItem(`${ID}.offline`, 'removed');
+    await createKeptData(createInput({ removeWorker: () => Promise.resolve(false) })).erase();
+    expect(held.size).toBe(2);
+    await createKeptData(createInput()).erase();
+    expect([...held]).toEqual(['of another page']);
+    expect(Object.keys(localStorage).toSorted()).toEqual([`${ID}.offline`, 'other.page']);
+  });
 });
 
 describe('in a package for an LMS', () => {
@@ -103,7 +120,7 @@ describe('in a package for an LMS', () => {
       ['journal', ['journal'], 1],
       ['notes', ['7/loops/note'], 1],
       ['recall', ['7'], 0],
-      ['settings', ['course.display'], 0],
+      ['settings', [`${ID}.display`], 0],
       ['tab', ['session 1'], 0],
       ['files', [], 0],
     ]);

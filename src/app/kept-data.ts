@@ -1,5 +1,6 @@
 import { clear, createStore, delMany, entries, type UseStore } from 'idb-keyval';
 import { waitFor } from 'xstate';
+import { REMOVED_NOTE } from '../offline/course-on-device';
 import type { Journal } from '../tracking/journal/journal';
 import type { Session } from '../tracking/session/create-session';
 import type { KeptData, KeptPart } from '../ui/screens/my-data/kept-data';
@@ -14,6 +15,8 @@ export interface KeptDataInput {
   readonly journal: Journal | null;
   readonly session: Pick<Session, 'actor'>;
   readonly attemptId: () => number;
+  /** Takes the worker of the web edition away for good, and answers true; false where the course could not be fetched again. */
+  readonly removeWorker: () => Promise<boolean>;
   /** Called before the record is closed for good, so that nobody is told that it is saved. */
   readonly onErasing: () => void;
   readonly reload: () => void;
@@ -94,6 +97,17 @@ async function readFiles({ courseId }: KeptDataInput): Promise<KeptPart> {
   return { kind: 'files', entries: Object.fromEntries(files), others: 0 };
 }
 
+/** All but the note that the course was removed from the device: it keeps the files from coming back by themselves. */
+function eraseSettings({ courseId }: KeptDataInput): void {
+  for (const key of listSettings(courseId)) if (key !== REMOVED_NOTE) localStorage.removeItem(key);
+}
+
+/** The files hold nothing about anybody. Where they could not be fetched again they stay, so that there still is a course. */
+async function eraseFiles({ courseId, removeWorker }: KeptDataInput): Promise<void> {
+  if (!(await removeWorker())) return;
+  for (const name of await listCaches(courseId)) await caches.delete(name);
+}
+
 async function eraseAttempt(input: KeptDataInput, kind: 'notes' | 'recall'): Promise<void> {
   const store = openStore(input.courseId, kind);
   const keys = (await readAll(input.courseId, kind)).map(([key]) => key);
@@ -135,9 +149,9 @@ export function createKeptData(input: KeptDataInput): KeptData {
       await eraseAttempt(input, 'notes');
       await eraseAttempt(input, 'recall');
       await (isShared ? journal?.remove() : clear(openStore(courseId, 'journal')));
-      for (const key of listSettings(courseId)) localStorage.removeItem(key);
+      eraseSettings(input);
       for (const key of listSessions()) sessionStorage.removeItem(key);
-      for (const name of isShared ? [] : await listCaches(courseId)) await caches.delete(name);
+      if (!isShared) await eraseFiles(input);
       if (endsVisit) await eraseRecord(input);
     },
   };

@@ -1,5 +1,6 @@
 import { courseIndex } from 'virtual:course-index';
 import type { PackageOptions } from '../content/package-options';
+import { removeIfReplaceable } from '../offline/course-on-device';
 import type { Journal } from '../tracking/journal/journal';
 import type { OpenedRecord } from '../tracking/record-port';
 import type { Session } from '../tracking/session/create-session';
@@ -27,6 +28,7 @@ export const openKept = (
     isSelfStudy: opened?.standard === 'self-study',
     journal,
     session,
+    removeWorker: removeIfReplaceable,
     attemptId: () => actor.getSnapshot().context.state.attemptId,
     onErasing,
     reload: () => {

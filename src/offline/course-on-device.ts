@@ -1,12 +1,15 @@
 import { WORKER_FILE } from '../content/offline-list';
 import { isOfflineReport, type OfflineReport, type OfflineRequest } from './protocol';
 
-/** Set when the learner has removed the course from this device: it is not brought back unasked. */
-const DECLINED = 'circular-ict-procurement.offline';
+/** The note that the learner has removed the course from this device, or erased everything on it: it is not brought back unasked. */
+export const REMOVED_NOTE = 'circular-ict-procurement.offline';
+
+/** How long the server may take to answer, milliseconds. */
+const PATIENCE = 4000;
 
 export function isDeclined(): boolean {
   try {
-    return localStorage.getItem(DECLINED) !== null;
+    return localStorage.getItem(REMOVED_NOTE) !== null;
   } catch {
     return false;
   }
@@ -14,8 +17,8 @@ export function isDeclined(): boolean {
 
 function setDeclined(isSo: boolean): void {
   try {
-    if (isSo) localStorage.setItem(DECLINED, 'removed');
-    else localStorage.removeItem(DECLINED);
+    if (isSo) localStorage.setItem(REMOVED_NOTE, 'removed');
+    else localStorage.removeItem(REMOVED_NOTE);
   } catch {
     // Where storage is refused nothing is kept, and there is nothing to bring back.
   }
@@ -52,4 +55,22 @@ export async function removeFromDevice(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   const request: OfflineRequest = { type: 'remove' };
   registration?.active?.postMessage(request);
+  await registration?.unregister();
+}
+
+/** Whether the course could be fetched again. No cache answers for the worker itself. */
+async function isServerThere(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    return (await fetch(WORKER_FILE, { method: 'HEAD', cache: 'no-store', signal })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes the course where it could be fetched again, and answers whether it did: nobody is left without any course. */
+export async function removeIfReplaceable(): Promise<boolean> {
+  if (!canKeep() || !(await isServerThere())) return false;
+  await removeFromDevice();
+  return true;
 }

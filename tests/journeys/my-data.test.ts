@@ -24,7 +24,10 @@ let context: BrowserContext;
 beforeAll(async () => {
   [browser, host] = await Promise.all([openBrowser(), hostPackage(findPackage('web'), '')]);
 });
-afterEach(() => context.close());
+afterEach(async () => {
+  host.setReachable(true);
+  await context.close();
+});
 afterAll(async () => {
   await browser.close();
   await host.close();
@@ -76,9 +79,6 @@ async function study(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: WORDS['result.title'] ?? '' }).waitFor();
 }
 
-it('a whole visit asks nothing of any other site', async () => {
-  const { page, outside } = await openCourse();
-  await study(page);
 /** The plan that is shown, printed: its action with its text and day, and nothing to press. */
 async function expectPlanOnPaper(page: Page): Promise<void> {
   const due = await page.getByText(/^By \d+ \w+ \d{4}$/).innerText();
@@ -92,6 +92,9 @@ async function expectPlanOnPaper(page: Page): Promise<void> {
     expect(textOf(pdf)).not.toContain(squeeze(WORDS[key]));
 }
 
+it('a whole visit asks nothing of any other site', async () => {
+  const { page, outside } = await openCourse();
+  await study(page);
   await press(page, WORDS['shell.glossary']);
   await page.locator('dialog h3').first().waitFor();
   await press(page, WORDS['common.close']);
@@ -135,50 +138,108 @@ it('a request to another site would be found', async () => {
   await expect.poll(() => outside).toEqual(['http://192.0.2.1/count.gif']);
 }, 60_000);
 
-const countKept = (page: Page) =>
+/** What lies in the browser: entries of the databases by their keys, settings, names of caches, scopes of workers. */
+const listKept = (page: Page) =>
   page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const counts = databases.map(
-      ({ name = '' }) =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open(name);
-          opening.onsuccess = () => {
-            const [store = ''] = opening.result.objectStoreNames;
-            const counting = opening.result.transaction(store).objectStore(store).count();
-            counting.onsuccess = () => {
-              opening.result.close();
-              resolve(counting.result);
-            };
+    const readAll = ({ name = '' }) =>
+      new Promise<[string, string][]>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const [kind = ''] = opening.result.objectStoreNames;
+          const store = opening.result.transaction(kind).objectStore(kind);
+          const keys = store.getAllKeys();
+          const values = store.getAll();
+          values.onsuccess = () => {
+            opening.result.close();
+            resolve(
+              keys.result.map((key, at) => [
+                `${kind} ${JSON.stringify(key)}`,
+                JSON.stringify(values.result[at]),
+              ]),
+            );
           };
-        }),
-    );
+        };
+      });
     return {
-      entries: (await Promise.all(counts)).reduce((sum, count) => sum + count, 0),
-      settings: localStorage.length,
+      entries: Object.fromEntries((await Promise.all((await indexedDB.databases()).map(readAll))).flat()),
+      settings: Object.keys(localStorage),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
     };
   });
 
-it('what is erased is gone, and the course begins anew', async () => {
-  const { page } = await openCourse();
-  await study(page);
-  await press(page, WORDS['shell.settings']);
-  await page.getByText(WORDS['settings.theme.dark'] ?? '', { exact: true }).click();
-  await page.getByRole('link', { name: WORDS['settings.myData'] ?? '' }).click();
-  await page.getByRole('heading', { level: 1, name: WORDS['settings.myData'] ?? '' }).waitFor();
+const REFLECTION = 'Ask Marie';
+async function writeNote(page: Page): Promise<void> {
+  await show(page, '/welcome/lesson/how-it-works', readTexts('en', 'welcome/module')['how-it-works.title']);
+  await page.locator('main textarea').fill(REFLECTION);
+  await page.getByText(WORDS['block.reflection.saved'] ?? '').waitFor();
+}
+
+/** Opens the screen on use without network, and waits until the course lies on this device. */
+async function keepOnDevice(page: Page): Promise<void> {
+  await show(page, '/offline', WORDS['home.offline']);
+  await page.getByText(readTexts('en', 'offline')['offline.told.ready'] ?? '').waitFor({ timeout: 60_000 });
+}
+
+/** Erases everything, and waits until the course has begun anew. */
+async function erase(page: Page): Promise<void> {
+  await show(page, '/my-data', WORDS['settings.myData']);
   await take.awaitSaved(page);
-  expect((await countKept(page)).settings).toBe(1);
   await press(page, WORDS['my-data.erase']);
   await press(page, WORDS['my-data.eraseNow']);
   await page.getByRole('link', { name: WORDS['home.start'] ?? '', exact: true }).waitFor();
+}
+
+/** The manifest is linked by what keeps the course for use without network. */
+const awaitKeeper = (page: Page) => page.locator('link[rel=manifest]').waitFor({ state: 'attached' });
+
+it('what is erased is gone, with the files of the course, which do not come back, and the course begins anew', async () => {
+  const { page } = await openCourse();
+  await study(page);
+  await writeNote(page);
+  await press(page, WORDS['shell.settings']);
+  await page.getByText(WORDS['settings.theme.dark'] ?? '', { exact: true }).click();
+  await press(page, WORDS['common.close']);
+  await keepOnDevice(page);
+  const before = await listKept(page);
+  expect(Object.values(before.entries).join()).toContain(REFLECTION);
+  expect(before).toMatchObject({ settings: ['circular-ict-procurement.display'] });
+  expect([before.caches.length, before.workers.length]).toEqual([2, 1]);
+
+  await erase(page);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).not.toBe('dark');
-  // The new visit has a record of its own, with nothing in it yet.
-  const { settings } = await countKept(page);
-  expect(settings).toBe(0);
-  await show(page, '/my-data', WORDS['settings.myData']);
-  const text = await page.locator('main').innerText();
-  expect(text).not.toContain('circular-ict\n');
+  await awaitKeeper(page);
+  await page.reload();
+  await awaitKeeper(page);
   await show(page, '/plan', WORDS['home.plan']);
   await page.getByText(WORDS['plan.empty'] ?? '').waitFor();
   await show(page, '/recall', WORDS['recall.title']);
   await page.getByText(WORDS['recall.empty'] ?? '').waitFor();
-}, 120_000);
+  await take.awaitSaved(page);
+  const after = await listKept(page);
+  expect(after).toMatchObject({
+    settings: ['circular-ict-procurement.offline'],
+    caches: [],
+    workers: [],
+  });
+  // The new visit has a record of its own, with nothing of the former in it.
+  const RECORD = 'record "record"';
+  expect(Object.keys(before.entries).filter((key) => key in after.entries)).toEqual([RECORD]);
+  for (const nothing of ['"objectives":{}', '"interactions":{}'])
+    expect(after.entries[RECORD]).toContain(nothing);
+}, 180_000);
+
+it('without network everything of the learner is erased, and the course is still there', async () => {
+  const { page } = await openCourse();
+  await writeNote(page);
+  await keepOnDevice(page);
+  const { caches } = await listKept(page);
+  host.setReachable(false);
+  await context.setOffline(true);
+  await erase(page);
+  await awaitKeeper(page);
+  const after = await listKept(page);
+  expect(Object.values(after.entries).join()).not.toContain(REFLECTION);
+  expect(after).toMatchObject({ settings: [], caches });
+  expect(after.workers).toHaveLength(1);
+}, 180_000);

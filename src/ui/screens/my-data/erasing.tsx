@@ -52,11 +52,12 @@ export function Erasing({ kept, onErased }: { readonly kept: KeptData; readonly 
 }
 
 function Consequences({ endsVisit }: Pick<KeptData, 'endsVisit'>) {
-  const { hasLms } = useCourse();
+  const { hasLms, profile } = useCourse();
   const { kind } = useRecordStatus();
   return (
     <>
       <p>{uiText(endsVisit ? 'my-data.eraseAnew' : 'my-data.eraseLms')}</p>
+      {profile === 'web' && <p>{uiText('my-data.eraseFiles', { title: uiText('home.offline') })}</p>}
       {hasLms && kind === 'unsaved' && (
         <Notice tone="caution" title={uiText('my-data.unsaved')}>
           <p>{uiText('my-data.unsavedText')}</p>

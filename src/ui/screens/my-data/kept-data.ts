@@ -16,8 +16,8 @@ export interface KeptData {
   /** Whether the visit ends with it and the course begins anew: so it is without an LMS, which has a record of its own. */
   readonly endsVisit: boolean;
   /**
-   * Erases all of it; in a package for an LMS, whose learners may share a device, what belongs to this attempt. Rejects where the browser
-   * refuses.
+   * Erases all of it; in a package for an LMS, whose learners may share a device, what belongs to this attempt. The files of the web
+   * edition go for good, or stay where they could not be fetched again. Rejects where the browser refuses.
    */
   readonly erase: () => Promise<void>;
 }

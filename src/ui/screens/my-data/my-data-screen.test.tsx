@@ -111,6 +111,9 @@ it('nothing is erased before the question is answered, nor when it is answered n
   await press(enData['my-data.erase']);
   const dialog = screen.getByRole('dialog');
   expect(within(dialog).getByText(enData['my-data.eraseAnew'])).toBeTruthy();
+  expect(
+    within(dialog).getByText(/^If you are online, the files of the course will be deleted too/),
+  ).toBeTruthy();
   await press(enData['my-data.keep']);
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(erase).not.toHaveBeenCalled();
