@@ -18,21 +18,17 @@ function linkManifest(language: string): void {
 }
 
 /** Below the course, not in it: the first load knows nothing of it, and it stands on every screen. */
-async function showOffer(onTake: () => void): Promise<void> {
-  await loadTextsOrThrow('offline');
+function createOffer() {
   const place = createPlace();
-  document.body.append(place);
-  createRoot(place).render(<NewVersion onTake={onTake} />);
-}
-
-/** One version serves all windows: when another takes over, each begins anew with it. The first worker of all replaces nothing. */
-function reloadWithNewVersion(): void {
-  const { serviceWorker } = navigator;
-  let isServed = serviceWorker.controller !== null;
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (isServed) location.reload();
-    isServed = true;
-  });
+  const root = createRoot(place);
+  let times = 0;
+  return async (onTake: () => void, isOpenElsewhere: boolean): Promise<void> => {
+    await loadTextsOrThrow('offline');
+    document.body.append(place);
+    // A new offer comes back to who has put off the one before.
+    if (!isOpenElsewhere) times += 1;
+    root.render(<NewVersion key={times} onTake={onTake} isOpenElsewhere={isOpenElsewhere} />);
+  };
 }
 
 /** Calls back now and whenever the learner has chosen another language. */
@@ -56,8 +52,13 @@ export async function keepOffline(access: CourseAccess): Promise<void> {
   keepInstallOffer();
   watchLanguage(access, linkManifest);
   if (!canKeep() || isDeclined()) return;
-  reloadWithNewVersion();
-  watchUpdates(await startWorker(), (take) => void showOffer(take));
+  const showOffer = createOffer();
+  watchUpdates({
+    registration: await startWorker(),
+    container: navigator.serviceWorker,
+    onOffer: (...offer) => void showOffer(...offer),
+    reload: () => location.reload(),
+  });
   watchLanguage(access, (language) => {
     if (!isDeclined() && !savesData()) askWorker({ type: 'keep', language }).catch(() => undefined);
   });

@@ -1,4 +1,4 @@
-/** What a page asks of the worker: to tell what is here, to keep the course in a language, or all of it with the tools for trainers, to remove all and itself, to take over from the version before. */
+/** What a page asks of the worker: to tell what is here, to keep the course in a language, or all of it with the tools for trainers, to remove all and itself, to take over from the version before, which it answers where other windows need that. */
 export type OfflineRequest =
   | { readonly type: 'look' }
   | { readonly type: 'keep'; readonly language: string }

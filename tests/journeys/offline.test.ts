@@ -147,6 +147,17 @@ describe('the web edition', () => {
       .getByRole('button', { name: WORDS.en['offline.update.take'] ?? '' })
       .boundingBox();
     expect(offer?.y).toBeLessThan(await page.evaluate(() => innerHeight));
+    // While the course is open in another window, too, that one keeps its files, and neither is reloaded.
+    const other = await context.newPage();
+    await other.goto(host.course);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    for (const each of [page, other])
+      await each.evaluate(() => document.documentElement.setAttribute('data-stays', ''));
+    await press(WORDS.en['offline.update.take']);
+    await see(WORDS.en['offline.update.others']);
+    for (const each of [page, other]) await each.locator('html[data-stays]').waitFor();
+    expect(await readPassMark()).toContain('80%');
+    await other.close();
     await press(WORDS.en['offline.update.take']);
     await page
       .getByText(/you reach 70%/)

@@ -127,10 +127,18 @@ async function remove(): Promise<void> {
   await registration.unregister();
 }
 
-function answer(event: ExtendableEvent, request: OfflineRequest): Promise<void> {
+/** With the version before go its files, which other windows may still have to fetch: it goes when no more than one is open. */
+async function takeOver([port]: readonly MessagePort[]): Promise<void> {
+  const all = await clients.matchAll({ includeUncontrolled: true });
+  const windows = all.filter(({ url }) => url.startsWith(registration.scope));
+  if (windows.length <= 1) return skipWaiting();
+  port?.postMessage('open elsewhere');
+}
+
+function answer(event: ExtendableEvent & MessageEvent, request: OfflineRequest): Promise<void> {
   switch (request.type) {
     case 'activate':
-      return skipWaiting();
+      return takeOver(event.ports);
     case 'remove':
       return remove();
     case 'keep': {

@@ -16,8 +16,10 @@ declare global {
   };
   const clients: {
     readonly claim: () => Promise<void>;
-    /** The pages that this worker serves. */
-    readonly matchAll: () => Promise<readonly { readonly postMessage: (message: unknown) => void }[]>;
+    /** The windows that this worker serves; with `includeUncontrolled` every one of this origin. */
+    readonly matchAll: (options?: {
+      readonly includeUncontrolled: boolean;
+    }) => Promise<readonly { readonly url: string; readonly postMessage: (message: unknown) => void }[]>;
   };
   function skipWaiting(): Promise<void>;
   /** Put before the code by the packager. */

@@ -13,15 +13,21 @@ export function createPlace(): HTMLElement {
   return place;
 }
 
+interface NewVersionProps {
+  readonly onTake: () => void;
+  /** It could not be taken, as other windows of the course still need the version before. */
+  readonly isOpenElsewhere: boolean;
+}
+
 /** Offers a new version that lies ready; it is never forced on a learner who is in the middle of something. */
-export function NewVersion({ onTake }: { readonly onTake: () => void }) {
+export function NewVersion({ onTake, isOpenElsewhere }: NewVersionProps) {
   useLanguage();
   const [isPutOff, setPutOff] = useState(false);
   if (isPutOff) return null;
   return (
     <aside className={styles.offer} aria-label={uiText('offline.update')}>
       <Notice tone="info" title={uiText('offline.update')}>
-        <p>{uiText('offline.update.text')}</p>
+        <p>{uiText(isOpenElsewhere ? 'offline.update.others' : 'offline.update.text')}</p>
         <p className={styles.actions}>
           <Button variant="secondary" onClick={onTake}>
             {uiText('offline.update.take')}
