@@ -7,7 +7,8 @@ import { readCourseTexts, type CourseTexts } from './course-texts';
 import { findProfile } from './profiles/find-profile';
 import type { ManifestTexts } from './manifest/manifest-facts';
 import type { PackageFiles, PackageSources } from './package-sources';
-import { OPENING_SCRIPT, OPTIONS_FILE, renderOptionsFile } from '../src/content/options-file';
+import { OPENING_SCRIPT, renderOptionsFile } from '../src/content/options-file';
+import { OPTIONS_FILE } from '../src/content/options-name';
 import { choosePage } from './choose-page';
 import { locateStartTexts, PAGE, selectFiles } from './select-files';
 
@@ -104,7 +105,7 @@ export async function assemblePackage(
   for (const name of manifest?.schemaFiles ?? [])
     files.set(name, await sources.readSchema(`${manifest?.schemaFolder ?? ''}/${name}`));
   const opening = new TextDecoder().decode(await sources.readBuild(OPENING_SCRIPT));
-  files.set(OPTIONS_FILE, encode(renderOptionsFile(options, opening)));
+  files.set(OPTIONS_FILE, encode(renderOptionsFile({ ...options, largestState: state.value.most }, opening)));
   const texts = deriveAllTexts(options, course, files);
   if (!texts.ok) return texts;
   const whole =

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { ICON_FILES, LIST_NAME, locateAppManifest, WORKER_FILE } from '../src/content/offline-list';
 import type { OfflineFile, OfflineList } from '../src/content/offline-list';
-import { OPTIONS_FILE } from '../src/content/options-file';
+import { OPTIONS_FILE } from '../src/content/options-name';
 import type { PackageOptions } from '../src/content/package-options';
 import { succeed, type Result } from '../src/content/result';
 import { choosePage } from './choose-page';

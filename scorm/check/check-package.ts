@@ -1,4 +1,5 @@
-import { OPTIONS_FILE, readOptionsFile } from '../../src/content/options-file';
+import { readOptionsFile } from '../../src/content/options-file';
+import { OPTIONS_FILE } from '../../src/content/options-name';
 import { parsePackageOptions } from '../../src/content/package-options';
 import { openArchive, type ArchiveFiles } from './archive/open-archive';
 import { unpackFile } from './archive/unpack-file';

@@ -1,4 +1,4 @@
-import { OPTIONS_FILE } from '../../src/content/options-file';
+import { OPTIONS_FILE } from '../../src/content/options-name';
 import type { FindingList } from './findings';
 import type { PackageFiles } from './package-files';
 

@@ -1,4 +1,4 @@
-import { OPTIONS_FILE } from '../content/options-file';
+import { OPTIONS_FILE } from '../content/options-name';
 import { parsePackageOptions, type PackageOptions } from '../content/package-options';
 import { fail, type Result } from '../content/result';
 

@@ -1,14 +1,16 @@
 import { createStore, del, get, set } from 'idb-keyval';
 import { courseIndex } from 'virtual:course-index';
 import { waitFor } from 'xstate';
-import { OPTIONS_FILE } from '../content/options-file';
+import { OPTIONS_FILE } from '../content/options-name';
 import type { PackageOptions, Profile } from '../content/package-options';
 import { classifyClock } from '../diagnosis/classify-clock';
+import { classifyRoom, roundNeed } from '../diagnosis/classify-room';
 import { classifySize } from '../diagnosis/classify-size';
 import { CHECKS, type Diagnosis } from '../diagnosis/diagnosis';
 import { chooseLanguage } from '../i18n/languages';
 import { inspectWindows, type WindowsFound } from '../tracking/api-search/inspect-windows';
 import type { RecordExamination, RecordStandard } from '../tracking/record-port';
+import { describeFailure } from '../tracking/scorm/describe-failure';
 import type { Session } from '../tracking/session/create-session';
 import { deriveStatus } from '../tracking/session/derive-status';
 
@@ -60,8 +62,43 @@ function checkWindows(
   return { lms: place === 'none' || place === 'hidden' ? 'not-needed' : 'unused', frame, origin };
 }
 
+const STANDARDS: Readonly<Record<Profile, RecordStandard>> = {
+  scorm12: 'scorm12',
+  'scorm2004-3rd': 'scorm2004',
+  'scorm2004-4th': 'scorm2004',
+  cmi5: 'cmi5',
+  web: 'self-study',
+};
+
+const refuseLate = () =>
+  new Promise<'refused'>((resolve) => {
+    setTimeout(() => resolve('refused'), PATIENCE);
+  });
+
+/** What the session knows of its record, where that cannot be asked: whoever needs the code must get one. */
+function recallRecord({ actor }: Session, profile: Profile): RecordExamination {
+  const { opened, error, savedAt } = actor.getSnapshot().context;
+  return {
+    standard: opened?.standard ?? STANDARDS[profile],
+    session: opened ? 'open' : 'ended',
+    mode: opened?.mode ?? null,
+    saving: error ? 'failed' : savedAt === null ? 'nothing' : 'saved',
+    state: 'untested',
+    readBack: 'untested',
+    failure: error,
+  };
+}
+
+/** An LMS that hangs is not waited for. */
+async function examineRecord(session: Session, profile: Profile): Promise<RecordExamination> {
+  const { port } = session.actor.getSnapshot().context;
+  const examined = await Promise.race([port.examine(), refuseLate()]).catch(() => 'refused' as const);
+  return examined === 'refused' ? recallRecord(session, profile) : examined;
+}
+
 function describeRecord(record: RecordExamination) {
-  const { session, mode, saving, state, readBack, failure } = record;
+  const { session, mode, saving, state, readBack } = record;
+  const failure = record.failure && describeFailure(record.failure);
   const isLost = failure?.code === 'expired' && (saving === 'failed' || readBack === 'refused');
   return {
     session: isLost ? 'ended' : session,
@@ -76,10 +113,20 @@ function describeRecord(record: RecordExamination) {
   } as const;
 }
 
-const refuseLate = () =>
-  new Promise<'refused'>((resolve) => {
-    setTimeout(() => resolve('refused'), PATIENCE);
-  });
+/** What stands in `options.js`, a file that anyone may have edited; 0 where nothing does. */
+function readLargestState(): number {
+  const given: unknown = Reflect.get(Object(Reflect.get(window, 'courseOptions')), 'largestState');
+  return typeof given === 'number' && given > 0 ? given : 0;
+}
+
+function checkRoom({ standard, state }: RecordExamination, { actor }: Session) {
+  const largest = readLargestState();
+  const present = actor.getSnapshot().context.snapshot?.resume.length ?? 0;
+  return {
+    need: roundNeed(largest),
+    room: classifyRoom({ limit: LIMITS[standard], state, largest, present }),
+  };
+}
 
 /** Where the notes of the learner lie a value is written, read and taken away again. */
 async function probeStorage(): Promise<Diagnosis['storage']> {
@@ -127,15 +174,15 @@ function checkLanguage(
 /** Tests record, windows, browser and server; nothing on record and nothing on the device is changed by it. */
 export async function runChecks({ options, session, language }: ChecksInput): Promise<Diagnosis> {
   await awaitSaved(session);
-  const { port } = session.actor.getSnapshot().context;
   const [record, storage, server] = await Promise.all([
-    port.examine(),
+    examineRecord(session, options.profile),
     Promise.race([probeStorage(), refuseLate()]),
     askServer(),
   ]);
   return {
     package: PACKAGES[options.profile],
     ...describeRecord(record),
+    ...checkRoom(record, session),
     ...checkWindows(options.profile, record),
     ...server,
     ...checkLanguage(language, options.languages),

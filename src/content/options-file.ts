@@ -1,18 +1,17 @@
 import type { PackageOptions } from './package-options';
 
-/**
- * The first script of every page. It begins with what the package was made with, in words that an administrator can read, and ends
- * with what must be known before the app. A classic script, as a page from a folder of the device can load nothing else.
- */
-export const OPTIONS_FILE = 'options.js';
-
 /** What stands behind the options; the build makes it from `src/app/opening.ts`. */
 export const OPENING_SCRIPT = 'opening.js';
 
 const BEGIN = 'window.courseOptions = ';
 const END = '\n};\n';
 
-export const renderOptionsFile = (options: PackageOptions, opening: string): string =>
+/** What the file tells beside the choices: characters of the largest state that a learner can come to, for the check of the course. */
+interface PackageFacts {
+  readonly largestState?: number;
+}
+
+export const renderOptionsFile = (options: PackageOptions & PackageFacts, opening: string): string =>
   `${BEGIN}${JSON.stringify(options, null, 2)};\n\n${opening}`;
 
 /** The options in the text of the file, as yet unproven; undefined where it holds none. */

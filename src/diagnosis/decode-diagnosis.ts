@@ -1,7 +1,8 @@
 import { fail, succeed, type Result } from '../content/result';
+import { NEED_STEP } from './classify-room';
 import { readCode } from './code-alphabet';
 import { BODY_BITS, CHECKSUM_BITS, checksumOf, FORMAT, USED_BITS } from './code-layout';
-import { CHECKS, ERROR_NUMBER_BITS, type Check, type Diagnosis } from './diagnosis';
+import { CHECKS, ERROR_NUMBER_BITS, NEED_BITS, type Check, type Diagnosis } from './diagnosis';
 
 /** `form`: no code at all; `checksum`: mistyped; `format`: made by another version of the course. */
 export type CodeError = 'form' | 'checksum' | 'format';
@@ -27,6 +28,8 @@ function createReader(body: bigint) {
 
 /** The fields in the order in which they were written. */
 const readDiagnosis = ({ state, take }: ReturnType<typeof createReader>): Diagnosis => ({
+  need: take(NEED_BITS) * NEED_STEP,
+  room: state(CHECKS.room),
   package: state(CHECKS.package),
   lms: state(CHECKS.lms),
   session: state(CHECKS.session),

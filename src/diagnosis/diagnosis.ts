@@ -10,8 +10,13 @@ const check = <const State extends string>(bits: number, states: Check<State>['s
   states,
 });
 
-/** All that is looked at, in the order of a code. A change other than a state at the end of its list needs a new format. */
+/**
+ * All that is looked at, in the order of a code. A state at the end of its list, or a check before all others whose first state says that
+ * nothing was found, leaves codes that were given out as they are; any other change needs a new format.
+ */
 export const CHECKS = {
+  /** Whether what the package needs at most, and the state of now, have the room of `limit`. */
+  room: check(2, ['untested', 'fits', 'short']),
   package: check(2, ['scorm12', 'scorm2004', 'web', 'cmi5']),
   /** Where the object of an LMS lies: `around` the course or in what opened it; `late`: after the search; `unused`: by a package for none;
    * `named`, `unnamed`: in cmi5, by the address that opened the course or not. */
@@ -30,7 +35,7 @@ export const CHECKS = {
   ]),
   session: check(2, ['new', 'open', 'ended']),
   mode: check(2, ['unknown', 'normal', 'review']),
-  /** Room for the state: 4,096 characters, 64,000, or that of the device. */
+  /** Room for the state by the standard: 4,096 characters, 64,000, that of the device, or no limit. */
   limit: check(2, ['unknown', 'small', 'large', 'device']),
   saving: check(2, ['nothing', 'saved', 'failed']),
   /** Whether the state that was accepted comes back whole. */
@@ -68,8 +73,11 @@ type States = { readonly [Name in CheckName]: (typeof CHECKS)[Name]['states'][nu
 
 /** What was found when the course was checked. It holds nothing about a person and no address. */
 export interface Diagnosis extends States {
+  /** Characters of the largest state of this package, rounded up to 250; 7,750 is more than 7,500, 0 not known. */
+  readonly need: number;
   /** The number that the LMS gave with the last failure, 1–1023; 0 when it gave none. */
   readonly errorNumber: number;
 }
 
 export const ERROR_NUMBER_BITS = 10;
+export const NEED_BITS = 5;

@@ -1,3 +1,4 @@
+import { NEED_STEP } from './classify-room';
 import { writeCode } from './code-alphabet';
 import { BODY_BITS, CHECKSUM_BITS, checksumOf, FORMAT } from './code-layout';
 import { CHECKS, ERROR_NUMBER_BITS, type CheckName, type Diagnosis } from './diagnosis';
@@ -11,10 +12,13 @@ const append = (number: bigint, value: number, bits: number): bigint =>
 export function encodeDiagnosis(diagnosis: Diagnosis): string {
   const states = Object.keys(CHECKS)
     .filter(isCheck)
-    .reduce((number, name) => {
-      const { bits, states: known }: { bits: number; states: readonly string[] } = CHECKS[name];
-      return append(number, known.indexOf(diagnosis[name]), bits);
-    }, 0n);
+    .reduce(
+      (number, name) => {
+        const { bits, states: known }: { bits: number; states: readonly string[] } = CHECKS[name];
+        return append(number, known.indexOf(diagnosis[name]), bits);
+      },
+      BigInt(diagnosis.need / NEED_STEP),
+    );
   const body = (FORMAT << BODY_BITS) | append(states, diagnosis.errorNumber, ERROR_NUMBER_BITS);
   return writeCode((body << CHECKSUM_BITS) | checksumOf(body));
 }

@@ -4,6 +4,7 @@ import type { CheckName, Diagnosis } from './diagnosis';
 export type Grade = 'good' | 'caution' | 'bad' | 'open';
 
 const GRADES: { readonly [Name in CheckName]: Readonly<Record<Diagnosis[Name], Grade>> } = {
+  room: { untested: 'open', fits: 'good', short: 'bad' },
   package: { scorm12: 'good', scorm2004: 'good', web: 'good', cmi5: 'good' },
   lms: {
     'not-needed': 'good',

@@ -1,3 +1,4 @@
+import { MOST_NEED } from './classify-room';
 import type { CheckName, Diagnosis } from './diagnosis';
 import { gradeCheck } from './grade-check';
 
@@ -8,7 +9,7 @@ const PACKAGES = {
   cmi5: 'doctor.package.cmi5',
 } as const;
 
-type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string | number>>;
 
 const sentence = <Key extends string>(key: Key, values: Values = {}) => ({ key, values });
 
@@ -17,6 +18,12 @@ const describeFailure = ({ failure, part, errorNumber }: Diagnosis) => [
   sentence(`doctor.failure.${failure}`),
   ...(part === 'none' ? [] : [sentence(`doctor.part.${part}`)]),
   ...(errorNumber === 0 ? [] : [sentence('doctor.errorNumber', { number: String(errorNumber) })]),
+];
+
+/** What the package needs at most, as far as it says so, and whether there is room for it. */
+const describeRoom = ({ need, room }: Diagnosis) => [
+  ...(need === 0 ? [] : [need < MOST_NEED ? sentence('doctor.need', { need }) : sentence('doctor.needMore')]),
+  sentence(`doctor.room.${room}`),
 ];
 
 /** Which sentences say what each check found, in the order in which they are shown; keys of the texts of the player. */
@@ -35,6 +42,7 @@ export function listFindings(diagnosis: Diagnosis) {
     find('session', `doctor.session.${diagnosis.session}`),
     find('mode', `doctor.mode.${diagnosis.mode}`),
     find('limit', `doctor.limit.${diagnosis.limit}`),
+    list('room', describeRoom(diagnosis)),
     find('saving', `doctor.saving.${diagnosis.saving}`),
     find('readBack', `doctor.readBack.${diagnosis.readBack}`),
     find('state', `doctor.state.${diagnosis.state}`),

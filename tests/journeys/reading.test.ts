@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { OPTIONS_FILE, readOptionsFile } from '../../src/content/options-file';
+import { readOptionsFile } from '../../src/content/options-file';
+import { OPTIONS_FILE } from '../../src/content/options-name';
 import { about } from '../../modules/about';
 import { bibliography } from '../../modules/bibliography';
 import { parsePackageOptions } from '../../src/content/package-options';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { OPTIONS_FILE } from '../../src/content/options-file';
+import { OPTIONS_FILE } from '../../src/content/options-name';
 import { findPackage } from '../support/find-package';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { changeTexts, VARIANTS, type Texts, type Variant } from './variants';

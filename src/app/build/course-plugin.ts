@@ -4,7 +4,8 @@ import { runnerImport, type IndexHtmlTransformContext, type Plugin } from 'vite'
 import type { CourseIndex } from '../../content/course-index';
 import { createCourseIndex } from '../../content/create-course-index';
 import type { PackageOptions } from '../../content/package-options';
-import { OPENING_SCRIPT, OPTIONS_FILE, renderOptionsFile } from '../../content/options-file';
+import { OPENING_SCRIPT, renderOptionsFile } from '../../content/options-file';
+import { OPTIONS_FILE } from '../../content/options-name';
 import { locatePage } from '../../content/pages';
 import { deriveSearchMap } from '../../content/search-map';
 import { deriveSourceUses } from '../../content/source-uses';

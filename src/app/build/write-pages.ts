@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { countMinutes, selectModules, type CourseIndex } from '../../content/course-index';
-import { OPTIONS_FILE } from '../../content/options-file';
+import { OPTIONS_FILE } from '../../content/options-name';
 import { locatePage, renderPolicy, type PagePolicy } from '../../content/pages';
 import { shortClassNames } from './class-names';
 import { extractFirstStyles } from './extract-first-styles';

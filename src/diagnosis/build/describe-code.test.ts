@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodeDiagnosis } from '../encode-diagnosis';
+import type { Diagnosis } from '../diagnosis';
 import { sampleDiagnosis } from '../testing/sample-diagnosis';
 import { describeCode } from './describe-code';
 
@@ -21,8 +22,21 @@ test('a code is told as its cause, what to do, and each check in a line', () => 
     expect.stringMatching(/^! +Last problem in this visit +Refused\. Step: progress\. Error 405\.$/),
   );
   expect(lines).toContainEqual(expect.stringMatching(/^\? +Clock +Not tested/));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^ok +Room that the course needs +At most 2,750 characters\. That fits/),
+  );
   expect(lines).toContainEqual(expect.stringMatching(/^ok +Language +.+\(en\)$/));
   expect(told.ok && told.value).not.toContain('{{');
+});
+
+test('a package that needs more than there is room for is marked, one that says nothing of it is not judged', () => {
+  const tell = (changes: Partial<Diagnosis>) => {
+    const told = describeCode(encodeDiagnosis(sampleDiagnosis(changes)));
+    return told.ok ? told.value.split('\n').find((line) => line.includes('Room that the course needs')) : '';
+  };
+  expect(tell({ need: 5000, room: 'short' })).toMatch(/^X .+At most 5,000 characters\. That is more/);
+  expect(tell({ need: 7750, room: 'fits' })).toMatch(/^ok .+more than 7,500 characters/);
+  expect(tell({ need: 0, room: 'untested' })).toMatch(/^\? .+needs +Not tested\.$/);
 });
 
 test.each([

@@ -12,8 +12,8 @@ const ERRORS: Readonly<Record<CodeError, string>> = {
 
 const SIGNS = { good: 'ok', caution: '!', bad: 'X', open: '?' } as const;
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) => values[name] ?? hole);
+const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) => values[name]?.toLocaleString('en') ?? hole);
 
 /** A code in the words that the learner saw, in English: the cause, what to do, each check. */
 export function describeCode(code: string): Result<string, string> {

@@ -5,6 +5,8 @@ const any = <State extends string>({ states }: Check<State>) => fc.constantFrom(
 
 /** Every diagnosis there can be. */
 export const anyDiagnosis: fc.Arbitrary<Diagnosis> = fc.record({
+  need: fc.nat(31).map((steps) => steps * 250),
+  room: any(CHECKS.room),
   package: any(CHECKS.package),
   lms: any(CHECKS.lms),
   session: any(CHECKS.session),

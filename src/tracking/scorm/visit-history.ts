@@ -1,13 +1,12 @@
 import type { Result } from '../../content/result';
 import type { RecordError, RecordExamination } from '../record-port';
-import { describeFailure } from './describe-failure';
 
 /** What happened to a record in this visit, as far as its examination tells. */
 export function createVisitHistory() {
   let saving: RecordExamination['saving'] = 'nothing';
   let failure: RecordExamination['failure'] = null;
   const note = <Outcome extends Result<undefined, RecordError>>(outcome: Outcome): Outcome => {
-    if (!outcome.ok) failure = describeFailure(outcome.error);
+    if (!outcome.ok) failure = outcome.error;
     return outcome;
   };
   return {

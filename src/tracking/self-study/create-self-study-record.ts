@@ -1,7 +1,6 @@
 import { Scorm12API } from 'scorm-again/scorm12';
 import { fail, succeed, type Result } from '../../content/result';
 import type { RecordError, RecordExamination, RecordPort } from '../record-port';
-import { describeFailure } from '../scorm/describe-failure';
 import { createScorm12Record } from '../scorm12/create-scorm12-record';
 import { createOwner, readOwner, setOwner } from './record-owner';
 import type { RecordStore } from './record-store';
@@ -125,8 +124,7 @@ export async function createSelfStudyRecord({
     const found = { ...(await inner.examine()), standard: 'self-study' as const };
     const written = lms.renderCommitCMI(true);
     const kept = await persist();
-    if (!kept.ok)
-      return { ...found, saving: 'failed', readBack: 'refused', failure: describeFailure(kept.error) };
+    if (!kept.ok) return { ...found, saving: 'failed', readBack: 'refused', failure: kept.error };
     if (found.readBack !== 'same') return found;
     const held = await attempt(() => record.isHeld(written));
     return { ...found, readBack: held.ok && held.value ? 'same' : 'different' };

@@ -21,7 +21,7 @@ export const OPENED: OpenedRecord = {
   returnUrl: null,
 };
 
-const EXAMINED: RecordExamination = {
+export const EXAMINED: RecordExamination = {
   standard: 'scorm12',
   session: 'open',
   mode: 'normal',

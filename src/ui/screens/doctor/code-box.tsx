@@ -13,17 +13,17 @@ export function CodeBox({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { done, copy } = useCopy(code, output);
   return (
     <section className={styles.part}>
-      <h2>{uiText('doctor.code.title')}</h2>
-      <p>{uiText('doctor.code.text')}</p>
+      <h2>{uiText('code.title')}</h2>
+      <p>{uiText('code.text')}</p>
       <div className={styles.code}>
         <code ref={output} dir="ltr" translate="no">
           {code}
         </code>
         <Button variant="secondary" onClick={copy}>
-          {uiText('doctor.code.copy')}
+          {uiText('code.copy')}
         </Button>
       </div>
-      <p role="status">{done && uiText(`doctor.code.${done}`)}</p>
+      <p role="status">{done && uiText(`code.${done}`)}</p>
     </section>
   );
 }
