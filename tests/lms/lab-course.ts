@@ -28,6 +28,18 @@ function findQuiz(): { readonly module: number; readonly quiz: Quiz } {
 }
 
 const index = createCourseIndex(course, whole);
+const lessons = packaged.flatMap(listLessons);
+
+/** The course before its last packaged lesson was written. */
+function createEarlyIndex(): CourseIndex {
+  const added = lessons.at(-1)?.lesson.id;
+  const early = whole.map((entry) => ({
+    ...entry,
+    module: { ...entry.module, lessons: entry.module.lessons.filter(({ id }) => id !== added) },
+    lessons: entry.lessons.filter(({ id }) => id !== added),
+  }));
+  return createCourseIndex(course, early);
+}
 
 /** The choices of a package that matter to an LMS. */
 export type LabOptions = Omit<PackageOptions, 'profile' | 'version' | 'lockedOrder' | 'identifier' | 'title'>;
@@ -35,6 +47,8 @@ export type LabOptions = Omit<PackageOptions, 'profile' | 'version' | 'lockedOrd
 interface LabCourse {
   readonly options: LabOptions;
   readonly index: CourseIndex;
+  /** Of the release before this one. */
+  readonly earlyIndex: CourseIndex;
   /** The index of the packaged modules. */
   readonly packaged: CourseIndex;
   readonly lessons: readonly LabLesson[];
@@ -55,7 +69,8 @@ export const labCourse: LabCourse = {
     passport: 'lessons',
   },
   index,
+  earlyIndex: createEarlyIndex(),
   packaged: selectModules(index, PACKAGED),
-  lessons: packaged.flatMap(listLessons),
+  lessons,
   quiz: findQuiz(),
 };

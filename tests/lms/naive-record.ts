@@ -15,8 +15,9 @@ const PASS_MARK = 80;
 /** What the textbook says an LMS is: every method there, every answer a string. */
 type Api = Readonly<Record<string, (...args: readonly string[]) => string>>;
 
-/** Looks in the usual places, the newest standard first. */
-function findApi(window: LmsWindow): Api {
+/** Looks in the usual places for whatever is there: that there may be both is in no tutorial. */
+function findApi(window: LmsWindow, version: StrictVersion): Api {
+  const [first, second] = version === '1.2' ? ['API_1484_11', 'API'] : ['API', 'API_1484_11'];
   const places: readonly (() => unknown)[] = [
     () => window['parent'],
     () => window['top'],
@@ -24,16 +25,16 @@ function findApi(window: LmsWindow): Api {
   ];
   for (const place of places) {
     const around = Object(place());
-    const api = Reflect.get(around, 'API_1484_11') ?? Reflect.get(around, 'API');
+    const api = Reflect.get(around, first) ?? Reflect.get(around, second);
     if (api) return api;
   }
   throw new Error('no API');
 }
 
 /** Five calls, by the names that the API found has. */
-function createCalls(window: LmsWindow) {
+function createCalls(window: LmsWindow, version: StrictVersion) {
   const call = (at: 0 | 1 | 2 | 3 | 4, ...args: readonly string[]): string => {
-    const api = findApi(window);
+    const api = findApi(window, version);
     const name = 'Initialize' in api ? NAMES['2004'][at] : NAMES['1.2'][at];
     const method = api[name];
     if (!method) throw new Error(name);
@@ -57,10 +58,15 @@ interface Stored {
   readonly answers: readonly InteractionReport[];
 }
 
-export function parseNaiveState(text: string): Stored {
-  if (text === '') return { resume: '', answers: [] };
+const NOTHING: Stored = { resume: '', answers: [] };
+
+function parseStored(text: string): Stored {
   const { resume, answers }: Stored = JSON.parse(text);
   return { resume, answers };
+}
+
+export function parseNaiveState(text: string): Stored {
+  return text === '' ? NOTHING : parseStored(text);
 }
 
 const formatResponse = ({ response }: InteractionReport): string => {
@@ -131,7 +137,7 @@ function createNaiveWriter(calls: Calls, version: StrictVersion, answers: readon
  * says it loses nothing; every behaviour of the lab must break it.
  */
 export function createNaiveRecord(window: LmsWindow, version: StrictVersion): RecordPort {
-  const calls = createCalls(window);
+  const calls = createCalls(window, version);
   const elements = elementsOf(version);
   const is2004 = version === '2004';
   const answers: InteractionReport[] = [];
@@ -144,7 +150,8 @@ export function createNaiveRecord(window: LmsWindow, version: StrictVersion): Re
     if (!WORDS.has(calls.get(elements.status))) throw new Error('an unknown status');
     mayWrite = calls.get(elements.mode) === 'normal';
     const score = Number(calls.get(elements.raw));
-    const held = parseNaiveState(isFresh ? '' : calls.get(elements.state));
+    // Where there is something to resume there must be a state.
+    const held = isFresh ? NOTHING : parseStored(calls.get(elements.state));
     answers.push(...held.answers);
     writer.skip(answers.length);
     return { ...OPENED, resume: held.resume, verdict: { status: 'failed' as const, score } };
@@ -158,6 +165,7 @@ export function createNaiveRecord(window: LmsWindow, version: StrictVersion): Re
   const end = (snapshot: RecordSnapshot): void => {
     if (is2004) calls.set('adl.nav.request', 'exitAll');
     calls.set(elements.exit, isDone(bestOf(snapshot)) ? (is2004 ? 'normal' : 'logout') : 'suspend');
+    if (mayWrite) calls.commit();
     write(snapshot);
   };
 

@@ -2,12 +2,14 @@ import { vi } from 'vitest';
 import { connectCourse, type Connection } from '../../src/app/connect-course';
 import { decideLaunch, type SettledLaunch } from '../../src/app/decide-launch';
 import { reconcileLaunch } from '../../src/app/reconcile-launch';
+import { selectModules, type CourseIndex } from '../../src/content/course-index';
 import { chooseRecord } from '../../src/tracking/choose-record';
 import type { JournalStore } from '../../src/tracking/journal/journal';
 import { bindPageLifecycle } from '../../src/tracking/session/bind-page-lifecycle';
 import { createSession, type Session } from '../../src/tracking/session/create-session';
 import { deriveStatus, type RecordStatus } from '../../src/tracking/session/derive-status';
 import { createSessionClock } from '../../src/tracking/session/session-clock';
+import { attendLearner } from '../../src/ui/screens/shell/attend-learner';
 import { labCourse, type LabOptions } from './lab-course';
 import { createNaiveRecord } from './naive-record';
 import type { OpenedLms } from './open-lms';
@@ -20,7 +22,9 @@ export interface OpenedCourse extends Pick<Connection, 'actor' | 'rules'> {
   readonly settled: SettledLaunch;
   readonly status: () => RecordStatus;
   /** Lets the page hear an event. */
-  readonly hear: (name: 'beforeunload' | 'pagehide' | 'visibilitychange' | 'offline' | 'online') => void;
+  readonly hear: (
+    name: 'beforeunload' | 'pagehide' | 'visibilitychange' | 'offline' | 'online' | 'scroll',
+  ) => void;
   readonly exit: () => void;
   /** The page is gone: nothing of it runs on. */
   readonly stop: () => void;
@@ -75,12 +79,18 @@ async function openSession(
 }
 
 /** What the learner gets: state and journal, as the app puts them together. */
-async function launch(session: Session, store: JournalStore, kind: CourseKind, createSeed: () => number) {
+async function launch(
+  session: Session,
+  store: JournalStore,
+  kind: CourseKind,
+  createSeed: () => number,
+  index: CourseIndex,
+) {
   const result = await session.opened;
   const opened = result.ok ? result.value : null;
   const reconciled = await reconcileLaunch({
     options: labCourse.options,
-    index: labCourse.index,
+    index,
     opened,
     store,
     now,
@@ -89,6 +99,27 @@ async function launch(session: Session, store: JournalStore, kind: CourseKind, c
   const settled = await decideLaunch(reconciled, async () => true);
   return { opened, settled, journal: kind === 'naive' ? null : reconciled.journal };
 }
+
+/** Keeps the login of a reader alive, as the header does. */
+const attend = ({ actor }: Session, page: EventTarget) =>
+  attendLearner({
+    page,
+    now,
+    status: {
+      get: () => ({
+        ...deriveStatus(actor.getSnapshot()),
+        isKept: null,
+        isElsewhere: false,
+        isErased: false,
+      }),
+      subscribe: (onChange) => {
+        const subscription = actor.subscribe(onChange);
+        return () => subscription.unsubscribe();
+      },
+    },
+    retry: () => actor.send({ type: 'retry.requested' }),
+    onChange: () => undefined,
+  });
 
 /** Opens the course in an LMS for one visit; who is asked goes on with what this device kept. */
 export async function openCourse(
@@ -100,10 +131,11 @@ export async function openCourse(
 ): Promise<OpenedCourse> {
   const page = new PageTarget();
   const session = await runUntil(openSession(lms, page, kind, options));
-  const { opened, settled, journal } = await runUntil(launch(session, store, kind, createSeed));
+  const index = lms.visit.release === 'early' ? labCourse.earlyIndex : labCourse.index;
+  const { opened, settled, journal } = await runUntil(launch(session, store, kind, createSeed, index));
   const { actor, rules } = connectCourse({
     options,
-    index: labCourse.packaged,
+    index: selectModules(index, options.modules),
     session,
     opened,
     journal,
@@ -112,6 +144,7 @@ export async function openCourse(
     state: settled.state,
     wishes: ['en'],
   });
+  const leaveAlone = kind === 'naive' ? () => undefined : attend(session, page);
   return {
     actor,
     rules,
@@ -123,6 +156,7 @@ export async function openCourse(
     },
     exit: () => session.actor.send({ type: 'exit.requested' }),
     stop: () => {
+      leaveAlone();
       session.actor.stop();
       actor.stop();
     },

@@ -4,6 +4,7 @@ import { createPlainLms } from './create-plain-lms';
 import { elementsOf } from './elements';
 import type { LmsAnswer, LmsCalls, Quirk, Visit, VisitName } from './quirk';
 import { readReport, readStored, type Report } from './read-stored';
+import { renderPackage, type ReleaseName } from './render-package';
 import { createLmsWindow, openFrame, type LmsWindow } from './windows';
 
 /** The LMS of a run: what it stores lasts from visit to visit. */
@@ -13,6 +14,8 @@ export interface Lms {
   /** Strict: refuses all that any checked LMS refuses. Plain: takes everything. */
   readonly kind: 'strict' | 'plain';
   stored: string | null;
+  /** Identifier of the item under which it is stored. */
+  item: string | null;
 }
 
 export interface OpenedLms {
@@ -80,15 +83,27 @@ function createBase({ version, kind, stored, quirks }: Lms) {
   };
 }
 
+/** Of a package whose item is another one some LMSs know no record. */
+function admitPackage(lms: Lms, manifest: string): void {
+  const item = /<item identifier="([^"]*)"/.exec(manifest)?.[1] ?? '';
+  const isOther = lms.item !== null && lms.item !== item;
+  if (isOther && lms.quirks.some(({ keepsByItem }) => keepsByItem)) lms.stored = null;
+  lms.item = item;
+}
+
 /** The LMS at one launch, with every behaviour wrapped around it, the first outermost. */
-export function openLms(lms: Lms, name: VisitName): OpenedLms {
+export function openLms(lms: Lms, name: VisitName, release: ReleaseName = 'late'): OpenedLms {
   const { version, quirks } = lms;
+  const manifest = renderPackage(version, lms.kind === 'plain', release);
+  admitPackage(lms, manifest);
   const complaints: string[] = [];
   const rest: (() => void)[] = [];
   const visit: Visit = {
     name,
     version,
     elements: elementsOf(version),
+    release,
+    manifest,
     before: readStored(lms.stored),
     page: { isOnline: true, isMidway: false, phase: 'open' },
     afterwards: (action) => rest.push(action),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QUIRKS } from './quirks';
 import { takeVisits } from './take-visits';
@@ -36,5 +36,23 @@ describe('the table of behaviours', () => {
   it('names no behaviour that the lab does not have', () => {
     const named = [...table.matchAll(/`(q\d\d-[a-z0-9-]+)`/g)].map(([, name]) => name);
     expect(named.filter((name) => !QUIRKS.some((quirk) => quirk.name === name))).toEqual([]);
+  });
+
+  it('names for each row a behaviour of the lab of that number, or a test that there is', () => {
+    const rows = table.split('\n').filter((line) => /^\| q\d\d /.test(line));
+    const isHeld = (row: string): boolean => {
+      const number = row.slice(2, 5);
+      const tests = [...row.matchAll(/`([\w./-]+\.test\.tsx?)`/g)].map(([, path]) => path ?? '');
+      const missing = tests.filter((path) => !existsSync(new URL(path, import.meta.url)));
+      expect(missing, number).toEqual([]);
+      return row.includes(`\`${number}-`) || tests.length > 0;
+    };
+    expect(rows).toHaveLength(43);
+    expect(rows.filter((row) => !isHeld(row))).toEqual([]);
+    // The rest stand for what no wrapper around an LMS can do: another standard, the layout, a package by its contents.
+    const unwrapped = rows
+      .filter((row) => !row.includes(`\`${row.slice(2, 5)}-`))
+      .map((row) => row.slice(2, 5));
+    expect(unwrapped).toEqual(['q27', 'q30', 'q39']);
   });
 });

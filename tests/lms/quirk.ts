@@ -2,6 +2,7 @@ import type { PackageOptions } from '../../src/content/package-options';
 import type { StrictVersion } from '../support/strict-lms-engines';
 import type { elementsOf } from './elements';
 import type { Report } from './read-stored';
+import type { ReleaseName } from './render-package';
 import type { LmsWindow } from './windows';
 
 export type LmsAnswer = string | number | boolean;
@@ -25,6 +26,9 @@ export interface Visit {
   readonly name: VisitName;
   readonly version: StrictVersion;
   readonly elements: ReturnType<typeof elementsOf>;
+  /** What the package holds, and the manifest from which the LMS knows it. */
+  readonly release: ReleaseName;
+  readonly manifest: string;
   /** A value as earlier visits left it; empty when there is none. */
   readonly before: (element: string) => string;
   readonly page: {
@@ -52,10 +56,18 @@ export interface Quirk {
   readonly show?: (report: Report, read: (element: string) => string, version: StrictVersion) => Report;
   /** What an administrator chooses for the package in this LMS. */
   readonly choices?: Partial<Pick<PackageOptions, 'reporting' | 'failure'>>;
-  /** It makes a verdict of its own out of the score. */
+  /** It makes a verdict of its own out of what it is told, and has to be told all of it. */
   readonly judges?: true;
   /** The network goes in the middle of this visit and returns before its end. */
   readonly losesNetworkIn?: VisitName;
+  /** Until this visit the package is one of the release before. */
+  readonly replacedIn?: VisitName;
+  /** It keeps a record as long as the identifier of the item is the same. */
+  readonly keepsByItem?: true;
+  /** In this visit the course is open in another tab all the while, in which nothing is done, and which is closed last. */
+  readonly opensTwiceIn?: VisitName;
+  /** While nothing is to be answered the learner reads, and scrolls each minute. */
+  readonly isReadMeanwhile?: true;
   /** The page is killed without any event instead of being closed. */
   readonly kills?: true;
   /** Where no course can save during the visit, it has to say so; what is kept on the device counts. */
@@ -72,6 +84,4 @@ export interface Quirk {
   readonly hidesFacts?: true;
   /** It says in some visits that nothing is to be written. */
   readonly isReadOnly?: true;
-  /** Versions in which a naive course gets away with it. */
-  readonly sparesNaive?: readonly StrictVersion[];
 }

@@ -8,6 +8,7 @@ import { openCourse, type OpenedCourse } from './open-course';
 import { openLms, type Lms, type OpenedLms } from './open-lms';
 import { passTime, settlePromises } from './pass-time';
 import { VISITS, type VisitName } from './quirk';
+import type { ReleaseName } from './render-package';
 import type { Run } from './run';
 
 /** What a learner does in a visit: before its first saves, then, then at last, with no time left to save it by the clock. */
@@ -54,11 +55,13 @@ const SCRIPTS: Readonly<Record<VisitName, Script>> = {
   check: [(learner) => learner.openLesson(0), (learner) => learner.speak('fr'), nothing],
 };
 
-/** Long enough for some LMSs to log out who does nothing. */
-const IDLE = 25 * 60_000;
+/** Long enough for some LMSs to log out who does nothing. Minutes. */
+const IDLE = 25;
 const SETTLING = 3000;
+/** Also where the first tries fail. */
+const LONG_SETTLING = 30_000;
 
-const createMemoryStore = (): JournalStore => {
+export const createMemoryStore = (): JournalStore => {
   const kept = new Map<string, unknown>();
   return {
     get: async (key) => kept.get(key),
@@ -87,11 +90,23 @@ async function leave({ visit: { page, name }, end }: OpenedLms, course: OpenedCo
   end();
 }
 
+const MINUTE = 60_000;
+
+/** A learner who does nothing, or reads on. */
+async function passMinutes(course: OpenedCourse, minutes: number, isRead: boolean): Promise<void> {
+  for (let minute = 0; minute < minutes; minute += 1) {
+    if (isRead) course.hear('scroll');
+    await passTime(MINUTE, MINUTE);
+  }
+}
+
 /** What happens between the first saves of a visit and its last seconds. */
-async function goOn(opened: OpenedLms, course: OpenedCourse, act: () => void, losesNetwork: boolean) {
-  const { page } = opened.visit;
+async function goOn({ quirks }: Run, opened: OpenedLms, course: OpenedCourse, act: () => void) {
+  const { page, name } = opened.visit;
+  const losesNetwork = quirks.some(({ losesNetworkIn }) => losesNetworkIn === name);
   page.isMidway = true;
-  await passTime(IDLE, 60_000);
+  const isRead = quirks.some(({ isReadMeanwhile }) => isReadMeanwhile);
+  await passMinutes(course, IDLE, isRead);
   if (losesNetwork) {
     page.isOnline = false;
     course.hear('offline');
@@ -104,13 +119,21 @@ async function goOn(opened: OpenedLms, course: OpenedCourse, act: () => void, lo
   await passTime(SETTLING);
 }
 
+/** The package that the LMS has at a visit. */
+const chooseRelease = ({ quirks }: Run, name: VisitName): ReleaseName =>
+  quirks.some(
+    ({ replacedIn }) => replacedIn !== undefined && VISITS.indexOf(name) < VISITS.indexOf(replacedIn),
+  )
+    ? 'early'
+    : 'late';
+
 /**
  * A learner takes the course in an LMS, visit by visit on one device: looks in, begins, fails the quiz, passes it, looks again. Answers
  * everything that was lost, untrue or not allowed; nothing when all is well.
  */
 export async function takeVisits(run: Run): Promise<string[]> {
   const { version, quirks, course: kind } = run;
-  const lms: Lms = { version, quirks, kind: kind === 'naive' ? 'plain' : 'strict', stored: null };
+  const lms: Lms = { version, quirks, kind: kind === 'naive' ? 'plain' : 'strict', stored: null, item: null };
   const complaints: string[] = [];
   const createSeed = createSeeds();
   const options: LabOptions = Object.assign(
@@ -120,9 +143,15 @@ export async function takeVisits(run: Run): Promise<string[]> {
   const store = createMemoryStore();
   let last: CourseState | null = null;
 
+  const open = async (name: VisitName) => {
+    const opened = openLms(lms, name, chooseRelease(run, name));
+    return { opened, course: await openCourse(opened, store, kind, createSeed, options) };
+  };
   const takeVisit = async (name: VisitName) => {
-    const opened = openLms(lms, name);
-    const course = await openCourse(opened, store, kind, createSeed, options);
+    const other = quirks.some(({ opensTwiceIn }) => opensTwiceIn === name) ? await open(name) : null;
+    // What it has to save of its launch it saves before.
+    if (other) await passTime(LONG_SETTLING);
+    const { opened, course } = await open(name);
     const stateOf = () => course.actor.getSnapshot().context.state;
     const check = createVisitCheck(run, opened, course);
     const isReview = course.status().kind === 'not-recorded';
@@ -133,12 +162,7 @@ export async function takeVisits(run: Run): Promise<string[]> {
       first(learner);
       await passTime(SETTLING);
       check.settled('after the first saves');
-      await goOn(
-        opened,
-        course,
-        () => then(learner),
-        quirks.some(({ losesNetworkIn }) => losesNetworkIn === name),
-      );
+      await goOn(run, opened, course, () => then(learner));
       check.settled('midway');
       end(learner);
     }
@@ -147,6 +171,9 @@ export async function takeVisits(run: Run): Promise<string[]> {
     check.left(isRecorded, run.ending);
     if (isRecorded) last = stateOf();
     complaints.push(...check.complaints());
+    if (!other) return;
+    await leave(other.opened, other.course, 'closed');
+    complaints.push(...other.opened.complaints());
   };
   for (const name of VISITS) await takeVisit(name);
 

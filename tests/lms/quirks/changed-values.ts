@@ -26,6 +26,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '+': ' ',
 };
 
+/** What arrives of a value that is put into a form as it is. */
+const sendUnencoded = (value: string): string => (value.split('&')[0] ?? '').replaceAll('+', ' ');
+
 const isStatus = (element: string): boolean => element.endsWith('status');
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -40,6 +43,11 @@ export const CHANGED_VALUES: readonly Quirk[] = [
     name: 'q08-always-says-that-this-is-the-first-launch',
     versions: BOTH,
     wrap: reading((element, value, { elements }) => (element === elements.entry ? 'ab-initio' : value)),
+  },
+  {
+    name: 'q08-says-resume-where-there-is-nothing',
+    versions: BOTH,
+    wrap: reading((element, value, { elements }) => (element === elements.entry ? 'resume' : value)),
   },
   {
     name: 'q09-has-no-counts-no-mode-and-no-credit',
@@ -82,14 +90,27 @@ export const CHANGED_VALUES: readonly Quirk[] = [
         },
       };
     },
+    // Completed is not done here.
+    judges: true,
+    show: (report) => (report.status === 'completed' ? { ...report, status: 'incomplete' } : report),
     losesState: true,
   },
   {
     name: 'q41-loses-backslashes-and-what-follows-an-ampersand',
     versions: ['1.2'],
-    wrap: reading((element, value, { elements }) => {
-      if (element === elements.state) return String(value).replaceAll('\\', '');
-      return element === elements.place ? (String(value).split('&')[0] ?? '').replaceAll('+', ' ') : value;
+    wrap: (calls, visit) => ({
+      ...calls,
+      get: (element) => {
+        const value = calls.get(element);
+        if (element === visit.elements.state) return String(value).replaceAll('\\', '');
+        return element === visit.elements.place ? sendUnencoded(String(value)) : value;
+      },
+      // Nobody reads an answer again: what is stored of it is what it is worth.
+      set: (element, value) => {
+        const isAnswer = element.startsWith('cmi.interactions.');
+        if (isAnswer && sendUnencoded(value) !== value) visit.complain(`${element} is stored otherwise`);
+        return calls.set(element, value);
+      },
     }),
   },
 ];

@@ -21,6 +21,13 @@ const completeUntouched = ending((calls, { elements }) => {
     calls.set(elements.status, 'completed');
 });
 
+const SETS_ITSELF = /completionSetByContent="true" objectiveSetByContent="true"/;
+
+/** Completes at its end whatever does not say that it sets its completion itself. */
+const completeUnlessSet = ending((calls, { elements, manifest }) => {
+  if (!SETS_ITSELF.test(manifest)) calls.set(elements.status, 'completed');
+});
+
 /** Judges by the raw score alone, whatever status the course gives. */
 const judgeByRaw = ending((calls, { elements }) => {
   const raw = numberOf(String(calls.get(elements.raw)));
@@ -60,6 +67,11 @@ export const CHANGED_VERDICTS: readonly Quirk[] = [
       return { ...judged, get };
     },
     judges: true,
+  },
+  {
+    name: 'q12-completes-what-does-not-say-that-it-sets-itself',
+    versions: ['2004'],
+    wrap: completeUnlessSet,
   },
   {
     name: 'q14-breaks-its-reports-on-passed-and-failed',

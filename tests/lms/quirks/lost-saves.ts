@@ -7,25 +7,27 @@ const throwNow = (): never => {
   throw new Error('the window of the LMS was reloaded');
 };
 
-/** After twenty minutes without a call the session is over. */
-function expire(calls: LmsCalls, { version, name }: Visit): LmsCalls {
-  if (name === 'look' || name === 'check') return calls;
-  let last = Date.now();
-  let isOver = false;
-  const guard = (alive: () => LmsAnswer, over: LmsAnswer): LmsAnswer => {
-    isOver ||= Date.now() - last > 20 * 60_000;
-    last = Date.now();
-    return isOver ? over : alive();
+/** After so many minutes without a call the session is over. */
+const expiring =
+  (minutes: number) =>
+  (calls: LmsCalls, { version, name }: Visit): LmsCalls => {
+    if (name === 'look' || name === 'check') return calls;
+    let last = Date.now();
+    let isOver = false;
+    const guard = (alive: () => LmsAnswer, over: LmsAnswer): LmsAnswer => {
+      isOver ||= Date.now() - last > minutes * 60_000;
+      last = Date.now();
+      return isOver ? over : alive();
+    };
+    return {
+      initialize: calls.initialize,
+      terminate: () => guard(calls.terminate, 'false'),
+      commit: () => guard(calls.commit, 'false'),
+      get: (element) => guard(() => calls.get(element), ''),
+      set: (element, value) => guard(() => calls.set(element, value), 'false'),
+      lastError: () => (isOver ? (version === '1.2' ? '301' : '391') : calls.lastError()),
+    };
   };
-  return {
-    initialize: calls.initialize,
-    terminate: () => guard(calls.terminate, 'false'),
-    commit: () => guard(calls.commit, 'false'),
-    get: (element) => guard(() => calls.get(element), ''),
-    set: (element, value) => guard(() => calls.set(element, value), 'false'),
-    lastError: () => (isOver ? (version === '1.2' ? '301' : '391') : calls.lastError()),
-  };
-}
 
 /** Sends a value only when it differs from what it believes to have sent. `fail`: how a commit that is lost answers, else null. */
 function sendOnce(
@@ -121,6 +123,30 @@ function reorder(calls: LmsCalls, visit: Visit): LmsCalls {
   };
 }
 
+const MOST_BYTES = 65_536;
+
+/** A page that leaves sends all that was set in the visit with each save, by beacon; a browser takes so much of all of them together. */
+function limitBeacons(calls: LmsCalls, visit: Visit): LmsCalls {
+  const held = new Map<string, string>();
+  let sent = 0;
+  const isLost = (): boolean => {
+    if (!isGoing(visit)) return false;
+    const size = [...held].reduce((sum, pair) => sum + encodeURIComponent(pair.join('=')).length, 0);
+    if (sent + size > MOST_BYTES) return true;
+    sent += size;
+    return false;
+  };
+  return {
+    ...calls,
+    set: (element, value) => {
+      held.set(element, value);
+      return calls.set(element, value);
+    },
+    commit: () => (isLost() ? 'true' : calls.commit()),
+    terminate: () => (isLost() ? 'true' : calls.terminate()),
+  };
+}
+
 /** LMSs that say more than they store, or stop storing under way. */
 export const LOST_SAVES: readonly Quirk[] = [
   {
@@ -140,7 +166,13 @@ export const LOST_SAVES: readonly Quirk[] = [
     }),
     mayStayUnsaved: true,
   },
-  { name: 'q20-logs-out-who-is-idle', versions: BOTH, wrap: expire, mayStayUnsaved: true },
+  { name: 'q20-logs-out-who-is-idle', versions: BOTH, wrap: expiring(20), mayStayUnsaved: true },
+  {
+    name: 'q20-logs-out-who-reads-for-ten-minutes',
+    versions: BOTH,
+    wrap: expiring(10),
+    isReadMeanwhile: true,
+  },
   { name: 'q29-kills-the-page-without-an-event', versions: BOTH, kills: true },
   {
     name: 'q31-loses-what-is-written-offline',
@@ -155,6 +187,7 @@ export const LOST_SAVES: readonly Quirk[] = [
     mayStayUnsaved: true,
   },
   { name: 'q33-stores-the-last-saves-out-of-order', versions: BOTH, wrap: reorder },
+  { name: 'q33-loses-last-saves-above-64-kib', versions: BOTH, wrap: limitBeacons },
   {
     name: 'q42-loses-what-is-saved-in-pagehide',
     versions: BOTH,

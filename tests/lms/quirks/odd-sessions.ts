@@ -51,6 +51,9 @@ const forbidWriting =
     };
   };
 
+const launchForBrowsing = forbidWriting((element, { elements }) =>
+  element === elements.mode ? 'browse' : null,
+);
 const launchForReview = forbidWriting((element, { elements }) =>
   element === elements.mode ? 'review' : null,
 );
@@ -134,11 +137,18 @@ export const ODD_SESSIONS: readonly Quirk[] = [
     isReadOnly: true,
   },
   {
+    name: 'q26-launches-for-browsing',
+    versions: BOTH,
+    wrap: launchForBrowsing,
+    isReadOnly: true,
+  },
+  {
     name: 'q26-launches-for-review',
     versions: BOTH,
     wrap: launchForReview,
     isReadOnly: true,
   },
+  { name: 'q28-is-opened-in-two-tabs', versions: BOTH, opensTwiceIn: 'begin' },
   { name: 'q32-throws-after-a-request-to-leave', versions: ['2004'], wrap: breakByRequest },
   {
     name: 'q36-stores-a-broken-time-when-none-is-given',
@@ -152,4 +162,10 @@ export const ODD_SESSIONS: readonly Quirk[] = [
     isReadOnly: true,
   },
   { name: 'q37-has-begun-before-the-course', versions: ['2004'], wrap: beginBefore },
+  {
+    name: 'q40-keeps-records-by-the-identifier-of-the-item',
+    versions: BOTH,
+    replacedIn: 'fail',
+    keepsByItem: true,
+  },
 ];

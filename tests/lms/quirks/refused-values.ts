@@ -21,7 +21,10 @@ const refusing =
 
 const OPTIONAL = /^cmi\.(?:interactions|objectives|student_preference|learner_preference|progress_measure)\b/;
 const isIdentifier = (element: string): boolean => element.endsWith('.id');
-const isText = (element: string): boolean => /\.(?:learner_response|description|pattern)$/.test(element);
+const isResponse = (element: string): boolean => /\.(?:learner_response|pattern)$/.test(element);
+/** A part of an answer that is no number, and holds a hyphen, a space or a sign outside of ASCII. */
+const hasOddPart = (value: string): boolean =>
+  value.split(/\[[.,:]\]/).some((part) => !/^-?\d+(?:\.\d+)?$/.test(part) && /[^!-,.-~]/.test(part));
 
 /** Has no optional part: asked for one it gives nothing but 401. */
 function lackOptional(calls: LmsCalls): LmsCalls {
@@ -81,6 +84,12 @@ export const REFUSED_VALUES: readonly Quirk[] = [
   {
     name: 'q38-refuses-line-breaks-and-hyphens-in-answers',
     versions: ['2004'],
-    wrap: refusing((element, value) => isText(element) && /[\n]|[-\s](?=\d)/.test(value), '406', true),
+    wrap: refusing(
+      (element, value) =>
+        (element.endsWith('.description') && /[\n\r]/.test(value)) ||
+        (isResponse(element) && hasOddPart(value)),
+      '406',
+      true,
+    ),
   },
 ];
