@@ -88,9 +88,15 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               test: /\/src\/(?:ui\/screens\/)?(?:certificate|passport|sealed)\/|\/node_modules\/qr\//,
               priority: 0,
             },
+            // What is to be there when the network or the LMS is not: fetched soon after the first screen.
+            {
+              name: 'care',
+              test: /\/src\/(?:app\/run-checks|diagnosis\/(?:c|diagnosis|encode-)|tracking\/(?:api-search\/inspect-|scorm\/describe-)|ui\/screens\/(?:use-copy|doctor\/code-box|shell\/(?:attend-|idle-|made-)))/,
+              priority: 2,
+            },
             {
               name: 'rare',
-              test: /\/modules\/about|\/src\/(?:app\/(?:continue-here|rare-screens|run-checks|kept-data|open-kept|restore-)|calendar|diagnosis|ui\/screens\/(?:about|doctor|elsewhere|my-data|plan|recall|restore)\/)/,
+              test: /\/modules\/about|\/src\/(?:app\/(?:continue-here|rare-screens|kept-data|open-kept|restore-)|calendar|diagnosis|ui\/screens\/(?:about|doctor|elsewhere|my-data|plan|recall|restore)\/)/,
               priority: 0,
             },
             {

@@ -26,8 +26,11 @@ export const formatDay = (milliseconds: number): string =>
     milliseconds,
   );
 
-/** A time of day such as 14:32, which every language of the course writes so. */
-export function formatTime(milliseconds: number): string {
+/** A time of day such as 14:32, or 14:32:07 in three parts, which every language of the course writes so. */
+export function formatTime(milliseconds: number, parts: 2 | 3 = 2): string {
   const time = new Date(milliseconds);
-  return [time.getHours(), time.getMinutes()].map((part) => `${part}`.padStart(2, '0')).join(':');
+  return [time.getHours(), time.getMinutes(), time.getSeconds()]
+    .slice(0, parts)
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join(':');
 }

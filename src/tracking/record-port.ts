@@ -12,9 +12,10 @@ export interface RecordPort {
   /**
    * Writes what differs from what was accepted last, score before status, then commits once.
    * All calls to the LMS happen before the first await, so that it may be called while the page is leaving. Where calls are
-   * answered later (cmi5), `save` may wait for what is under way; `close` never does.
+   * answered later (cmi5), `save` may wait for what is under way; `close` never does. `isProbe`: where nothing differs what is on record
+   * is written once more, so that the answer tells whether the LMS still takes it, and the LMS hears of the learner.
    */
-  readonly save: (snapshot: RecordSnapshot) => Promise<Result<undefined, RecordError>>;
+  readonly save: (snapshot: RecordSnapshot, isProbe?: boolean) => Promise<Result<undefined, RecordError>>;
   /**
    * Saves if anything differs, then ends the session, also when the save failed; later calls do nothing. Only `offline`
    * leaves it open, so that it can be tried again. Null when there is nothing to save.
@@ -180,6 +181,6 @@ export interface RecordExamination {
   readonly state: 'untested' | 'same' | 'cut' | 'different';
   /** What became of the place that was written once more. */
   readonly readBack: 'untested' | 'same' | 'different' | 'refused';
-  /** Made good or not; null when nothing failed. */
-  readonly failure: RecordFailure | null;
+  /** The last failure of the visit, made good or not; null when nothing failed. */
+  readonly failure: RecordError | null;
 }

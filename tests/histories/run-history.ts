@@ -39,7 +39,10 @@ function watch(world: World, visit: Visit): Watched {
     }
     if (world.isBusy) return;
     const status = visit.status();
-    const isSafe = status.kind === 'saved' || (status.kind === 'closed' && status.error === null);
+    const isSafe =
+      status.kind === 'saved' ||
+      status.kind === 'cut-off' ||
+      (status.kind === 'closed' && status.error === null);
     if (isSafe && visit.opened?.mode === 'normal' && storage.isHonest()) ledger.noteSaved(storage.damages());
     if (status.isKept) ledger.noteKept(device);
   };

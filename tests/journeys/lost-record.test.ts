@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeCode } from '../../src/diagnosis/build/describe-code';
 import { bundleLmsHost } from '../support/bundle-lms-host';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import { makePackage } from '../support/make-package';
@@ -118,19 +119,28 @@ describe('when the record of an LMS does not hold what the learner did', () => {
   }, 90_000);
 
   it('the words in the header explain themselves, and what is not saved can be tried again', async () => {
+    const countCare = () => host.requests.filter((path) => /\/care-/.test(path)).length;
+    const before = countCare();
     const { course, page, context } = await openInLms(browser, host, {
       version: '1.2',
       opens: 'frame',
       initial: LEARNER,
     });
     await take.awaitSaved(course);
+    // What the code needs comes soon after the first screen.
+    await expect.poll(countCare, { timeout: 20_000 }).toBeGreaterThan(before);
     await context.setOffline(true);
-    await course.locator('header [data-kind="unsaved"]').waitFor({ timeout: 10_000 });
-    await course.locator('header [data-kind="unsaved"]').click();
-    await course.getByText(text('save.explain.offline')).waitFor();
+    // Nothing is unsaved yet: only the connection is gone.
+    await course.locator('header [data-kind="cut-off"]').click({ timeout: 10_000 });
+    await course.getByText(text('save.explain.nothingNew')).waitFor();
+    await course.getByRole('button', { name: text('save.retry') }).click();
+    await course.getByText(/^A new try was asked for at \d\d:\d\d:\d\d\.$/).waitFor();
+    await course.getByRole('button', { name: text('save.code') }).click();
+    const told = describeCode(await course.locator('dialog code').innerText());
+    expect(told.ok && told.value).toContain('This device has no network');
     await context.setOffline(false);
     await course.getByText(text('save.explain.saved')).waitFor();
-    expect(await course.locator('header [data-kind="unsaved"]').count()).toBe(0);
+    expect(await course.locator('header [data-kind="cut-off"]').count()).toBe(0);
     await page.close();
     await context.close();
   }, 90_000);

@@ -109,7 +109,7 @@ const attend = ({ actor }: Session, page: EventTarget) =>
       get: () => ({
         ...deriveStatus(actor.getSnapshot()),
         isKept: null,
-        isElsewhere: false,
+        elsewhere: null,
         isErased: false,
       }),
       subscribe: (onChange) => {

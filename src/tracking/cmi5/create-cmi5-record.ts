@@ -81,10 +81,10 @@ export function createCmi5Record(input: Cmi5RecordInput): RecordPort {
     report: (interaction) => {
       if (options.interactions && isReportableId(interaction.id)) session?.answer(interaction);
     },
-    save: async (snapshot) => {
+    save: async (snapshot, isProbe = false) => {
       if (state !== 'open' || !session) return ENDED;
       if (mode === 'review') return succeed(undefined);
-      return history.noteSave(isOnline() ? await session.save(snapshot) : OFFLINE);
+      return history.noteSave(isOnline() ? await session.save(snapshot, isProbe) : OFFLINE);
     },
     close: async (snapshot) => history.note(await end(snapshot)),
     examine: async () => {

@@ -33,9 +33,9 @@ export function createCmi5Session(input: SessionInput) {
     answer: (report: InteractionReport): void => {
       if (!isReview) staging.answer(report);
     },
-    save: async (snapshot: RecordSnapshot): Promise<Outcome> => {
+    save: async (snapshot: RecordSnapshot, isProbe: boolean): Promise<Outcome> => {
       stage(snapshot, false);
-      return sendAll(false);
+      return sendAll(false, isProbe);
     },
     /** For a page that may be back: nothing ends. */
     suspend: async (snapshot: RecordSnapshot | null): Promise<Outcome> => {

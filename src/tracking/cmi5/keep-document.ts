@@ -36,9 +36,9 @@ export function createDocumentKeeper(
     change: (change: (document: StateDocument) => StateDocument): void => {
       document = change(document);
     },
-    /** Writes what the LMS has not got, at once; nothing where it has all. */
-    update: async (keepalive: boolean): Promise<Outcome> =>
-      isSameState(document, accepted) ? succeed(undefined) : write(keepalive),
+    /** Writes what the LMS has not got, at once; nothing where it has all, unless it is to be asked whether it still answers. */
+    update: async (keepalive: boolean, isProbe = false): Promise<Outcome> =>
+      isSameState(document, accepted) && !isProbe ? succeed(undefined) : write(keepalive),
     /** Writes the document once more, as it is, and reads it. */
     rewrite: async () => {
       const outcome = await write(false);

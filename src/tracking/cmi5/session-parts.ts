@@ -65,11 +65,11 @@ type Parts = ReturnType<typeof createSessionParts>;
 
 /** Sends what is new of a session. */
 export function createSending({ memory, document, outbox }: Parts, wait: SessionInput['wait']) {
-  /** Both at once: a page that leaves waits for neither. */
-  const sendAll = async (isLeaving: boolean): Promise<Outcome> => {
+  /** Both at once: a page that leaves waits for neither. A probe writes the document also where it is on record. */
+  const sendAll = async (isLeaving: boolean, isProbe = false): Promise<Outcome> => {
     memory.change({});
     const [written, posted] = await Promise.all([
-      document.update(isLeaving),
+      document.update(isLeaving, isProbe),
       isLeaving ? outbox.flushLeaving() : outbox.flush(),
     ]);
     if (!written.ok) return written;

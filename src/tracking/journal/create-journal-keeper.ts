@@ -3,8 +3,8 @@ import type { Journal } from './journal';
 /** Keeps each new state on this device and knows whether the device has the latest. */
 export interface JournalKeeper {
   readonly keep: (resume: string) => void;
-  /** Whether this device has the latest state that was to be kept. */
-  readonly isKept: () => boolean;
+  /** Whether this device has the latest state that was to be kept; null as long as nothing was to be kept in this visit. */
+  readonly isKept: () => boolean | null;
   /** Called when `isKept` may have changed; answers what takes it off. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
@@ -13,7 +13,7 @@ export interface JournalKeeper {
 export function createJournalKeeper(journal: Journal | null): JournalKeeper {
   const listeners = new Set<() => void>();
   let latest: string | null = null;
-  let isKept = false;
+  let isKept: boolean | null = null;
   const note = (next: boolean) => {
     if (isKept === next) return;
     isKept = next;
@@ -25,10 +25,9 @@ export function createJournalKeeper(journal: Journal | null): JournalKeeper {
   };
   return {
     keep: (resume) => {
-      if (!journal) return;
       latest = resume;
       note(false);
-      void write(journal, resume);
+      if (journal) void write(journal, resume);
     },
     isKept: () => isKept,
     subscribe: (onChange) => {

@@ -143,7 +143,7 @@ describe('the name of a journal', () => {
 
 describe('keeping', () => {
   it('says that the device has the latest state only when it has', async () => {
-    const changes: boolean[] = [];
+    const changes: (boolean | null)[] = [];
     const keeper = createJournalKeeper(createJournal(createMemoryStore().store, 'key', () => 1));
     keeper.subscribe(() => changes.push(keeper.isKept()));
     keeper.keep('2a');
@@ -151,7 +151,7 @@ describe('keeping', () => {
     await new Promise(setImmediate);
     expect(keeper.isKept()).toBe(true);
     keeper.keep('2b');
-    expect(changes).toEqual([true, false]);
+    expect(changes).toEqual([false, true, false]);
   });
 
   it('says that it has not where storage is refused or there is no journal', async () => {

@@ -20,7 +20,7 @@ import {
 import { planObjectives, readObjectiveIndex, readObjectives } from './objective-index';
 import { createReadValue, isOwnPlace, parseCount } from './read-values';
 import type { HeldRecord, ScormDialect } from './scorm-dialect';
-import { createValueWriter, type Write } from './value-writer';
+import { createValueWriter, type ValueWriter, type Write } from './value-writer';
 import { createVisitHistory } from './visit-history';
 
 export interface ScormRecordInput {
@@ -95,7 +95,16 @@ function createBest(held: HeldRecord) {
   };
 }
 
-/** An open session; made once Initialize was accepted. */
+function createSeededWriter(calls: LmsCalls, { seeds }: HeldRecord): ValueWriter {
+  const writer = createValueWriter(calls);
+  for (const [element, value] of seeds) writer.seed(element, value);
+  return writer;
+}
+
+/**
+ * An open session; made once Initialize was accepted. A probe is the place: taken before, small, and never in doubt; with it goes the
+ * session time, which has changed.
+ */
 function createOpenSession(
   dialect: ScormDialect,
   calls: LmsCalls,
@@ -104,8 +113,7 @@ function createOpenSession(
   queue: ReturnType<typeof createInteractionQueue>,
 ) {
   const read = createReadValue(calls);
-  const writer = createValueWriter(calls);
-  for (const [element, value] of held.seeds) writer.seed(element, value);
+  const writer = createSeededWriter(calls, held);
   const objectives = held.supports.objectives ? readObjectiveIndex(read) : null;
   const reportsAnswers = input.options.interactions && held.supports.interactions;
   const keepBest = createBest(held);
@@ -132,10 +140,11 @@ function createOpenSession(
       const status = held.hasStatus ? [] : dialect.planVerdict(held.verdict);
       if (input.isOnline()) writer.write([dialect.planExit(isOver), ...status, sessionTime()]);
     },
-    save: (snapshot: RecordSnapshot): Outcome => {
+    save: (snapshot: RecordSnapshot, isProbe: boolean): Outcome => {
       if (!input.isOnline()) return OFFLINE;
       const changed = writer.selectChanged(plan(snapshot));
-      return changed.length > 0 ? send(changed) : succeed(undefined);
+      if (changed.length > 0) return send(changed);
+      return isProbe ? send([{ element: dialect.placeElement, value: snapshot.place }]) : succeed(undefined);
     },
     /** An accepted place that is written again proves that the LMS takes and keeps a value, and changes nothing. */
     rewritePlace: (): { readonly outcome: Outcome; readonly readBack: RecordExamination['readBack'] } => {
@@ -185,9 +194,9 @@ export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput
     }
     return succeed(opened);
   };
-  const save = (snapshot: RecordSnapshot): Outcome => {
+  const save = (snapshot: RecordSnapshot, isProbe = false): Outcome => {
     if (state !== 'open') return ENDED;
-    return session ? history.noteSave(session.save(snapshot)) : succeed(undefined);
+    return session ? history.noteSave(session.save(snapshot, isProbe)) : succeed(undefined);
   };
   const close = (snapshot: RecordSnapshot | null): Outcome => {
     if (state !== 'open') return succeed(undefined);
@@ -212,7 +221,7 @@ export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput
     report: (interaction) => {
       queue.add(interaction);
     },
-    save: async (snapshot) => save(snapshot),
+    save: async (...saving) => save(...saving),
     close: async (snapshot) => close(snapshot),
     examine: async () => examine(),
   };

@@ -6,7 +6,9 @@ export type RecordStatus =
   | { readonly kind: 'opening' }
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' }
-  /** The last try failed, or there is no network; what is new is tried again. */
+  /** Nothing is new, but the LMS did not answer when it was last asked, or there is no network. */
+  | { readonly kind: 'cut-off'; readonly error: RecordErrorCode }
+  /** The last try failed or takes long, or there is no network; what is new is tried again. */
   | { readonly kind: 'unsaved'; readonly error: RecordErrorCode }
   | { readonly kind: 'not-recorded'; readonly reason: 'review' | RecordErrorCode }
   /** `error` says that the last save failed. */
@@ -17,20 +19,20 @@ export interface SessionView {
   readonly value: unknown;
   readonly context: Pick<
     SessionContext,
-    'opened' | 'error' | 'isDirty' | 'isOffline' | 'savedAt' | 'expectedLms'
+    'opened' | 'error' | 'isDirty' | 'isProbe' | 'isOffline' | 'savedAt' | 'expectedLms'
   >;
 }
 
 /** While a failed save is tried again the status stays `unsaved`, so that it does not flicker. */
 export function deriveStatus({ value, context }: SessionView): RecordStatus {
-  const { opened, error, isDirty, isOffline, savedAt, expectedLms } = context;
+  const { opened, error, isDirty, isProbe, isOffline, savedAt, expectedLms } = context;
   if (value === 'closed') return { kind: 'closed', error: error?.code ?? null };
   if (value === 'failed') return { kind: 'not-recorded', reason: error?.code ?? 'refused' };
   if (opened?.mode === 'review') return { kind: 'not-recorded', reason: 'review' };
   if (opened === null) return { kind: 'opening' };
   if (expectedLms) return { kind: 'not-recorded', reason: 'no-api' };
-  if (error) return { kind: 'unsaved', error: error.code };
-  if (isOffline && opened.standard !== 'self-study') return { kind: 'unsaved', error: 'offline' };
-  const isBusy = isDirty || value === 'saving' || value === 'closing';
-  return isBusy ? { kind: 'saving' } : { kind: 'saved', at: savedAt };
+  const isNew = !isProbe && (isDirty || value === 'saving' || value === 'closing');
+  const trouble = error?.code ?? (isOffline && opened.standard !== 'self-study' ? 'offline' : null);
+  if (trouble) return { kind: isNew ? 'unsaved' : 'cut-off', error: trouble };
+  return isNew ? { kind: 'saving' } : { kind: 'saved', at: savedAt };
 }

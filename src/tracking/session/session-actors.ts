@@ -9,7 +9,16 @@ export interface SaveOutcome {
   readonly at: number;
 }
 
-type SaveInput = Pick<SessionContext, 'port' | 'snapshot' | 'now'>;
+/** Said while an answer is still waited for: within ten seconds of a change, one of which it settles. */
+export const SLOW: RecordError = { code: 'refused', detail: 'no answer yet' };
+
+/** What a save changes: after a failure everything is to be saved again. */
+export const noteOutcome = ({ failures }: Pick<SessionContext, 'failures'>, { saved, at }: SaveOutcome) =>
+  saved.ok
+    ? { savedAt: at, error: null, failures: 0, isProbe: false }
+    : { error: saved.error, failures: failures + 1, isDirty: true };
+
+type SaveInput = Pick<SessionContext, 'port' | 'snapshot' | 'isProbe' | 'now'>;
 
 const stamp = async (saving: Promise<SaveOutcome['saved']>, now: () => number): Promise<SaveOutcome> => ({
   saved: await saving,
@@ -19,8 +28,8 @@ const stamp = async (saving: Promise<SaveOutcome['saved']>, now: () => number): 
 /** What the session does to its port; each calls it before its first await. */
 export const sessionActors = {
   open: fromPromise<Result<OpenedRecord, RecordError>, RecordPort>(({ input }) => input.open()),
-  save: fromPromise<SaveOutcome, SaveInput>(({ input: { port, snapshot, now } }) =>
-    stamp(snapshot ? port.save(snapshot) : Promise.resolve(succeed(undefined)), now),
+  save: fromPromise<SaveOutcome, SaveInput>(({ input: { port, snapshot, isProbe, now } }) =>
+    stamp(snapshot ? port.save(snapshot, isProbe) : Promise.resolve(succeed(undefined)), now),
   ),
   close: fromPromise<SaveOutcome, SaveInput>(({ input: { port, snapshot, now } }) =>
     stamp(port.close(snapshot), now),

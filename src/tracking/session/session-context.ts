@@ -23,7 +23,9 @@ export interface SessionContext extends SessionInput {
   /** A save was asked for while one was under way. */
   readonly isUrgent: boolean;
   readonly savedAt: number | null;
-  /** The last failure; null after a success. */
+  /** What is unsaved is nothing new: the next save only asks whether the LMS still answers, and lets it hear of the learner. */
+  readonly isProbe: boolean;
+  /** The last failure, or that a save takes long; null after a success. */
   readonly error: RecordError | null;
   /** Failures in a row. */
   readonly failures: number;
@@ -37,6 +39,7 @@ export const UNOPENED: Omit<SessionContext, keyof SessionInput> = {
   snapshot: null,
   isDirty: false,
   isUrgent: false,
+  isProbe: false,
   savedAt: null,
   error: null,
   failures: 0,

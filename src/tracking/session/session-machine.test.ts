@@ -1,40 +1,22 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fail, succeed } from '../../content/result';
-import type { RecordErrorCode } from '../record-port';
-import { sampleInteraction, sampleSnapshot } from '../testing/samples';
+import { succeed } from '../../content/result';
+import { sampleInteraction } from '../testing/samples';
 import { OPENED, scriptPort } from '../testing/script-port';
+import { FIRST, refuse, SECOND, startSession, wait } from '../testing/start-session';
 import { createSession } from './create-session';
 import { deriveStatus } from './derive-status';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => vi.useRealTimers());
 
-const refuse = (code: RecordErrorCode) => fail({ code, detail: '' });
-const FIRST = sampleSnapshot({ resume: '1a' });
-const SECOND = sampleSnapshot({ resume: '1b' });
-const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-
-async function start(scripted = scriptPort(), expectedLms = false) {
-  const session = createSession({ port: scripted.port, expectedLms, now: () => Date.now() });
-  await wait(0);
-  return {
-    ...scripted,
-    ...session,
-    change: (snapshot = FIRST) => session.actor.send({ type: 'record.changed', snapshot }),
-    send: (type: 'page.hidden' | 'page.leaving' | 'page.gone' | 'exit.requested' | 'network.returned') =>
-      session.actor.send({ type }),
-    status: () => deriveStatus(session.actor.getSnapshot()),
-  };
-}
-
 test('what the record held is handed over once it is open', async () => {
-  const { opened, status } = await start();
+  const { opened, status } = await startSession();
   await expect(opened).resolves.toEqual({ ok: true, value: OPENED });
   expect(status()).toEqual({ kind: 'saved', at: null });
 });
 
 test('changes gather for a second of quiet, and the latest is saved once', async () => {
-  const { change, saved, status } = await start();
+  const { change, saved, status } = await startSession();
   change(FIRST);
   await wait(900);
   change(SECOND);
@@ -47,7 +29,7 @@ test('changes gather for a second of quiet, and the latest is saved once', async
 });
 
 test('a learner who never pauses is saved after a minute all the same', async () => {
-  const { change, saved } = await start();
+  const { change, saved } = await startSession();
   const work = async (times: number): Promise<void> => {
     if (times === 0) return;
     change();
@@ -68,7 +50,7 @@ test('a change while the record is still opening is saved afterwards', async () 
 });
 
 test('an answered question is staged at once and saved with the next save', async () => {
-  const { actor, change, reported, saved } = await start();
+  const { actor, change, reported, saved } = await startSession();
   change();
   await wait(1000);
   actor.send({ type: 'question.answered', interaction: sampleInteraction() });
@@ -78,7 +60,7 @@ test('an answered question is staged at once and saved with the next save', asyn
 });
 
 test('there are never two saves at once; a change meanwhile is saved afterwards', async () => {
-  const { change, saved, script, waiting } = await start();
+  const { change, saved, script, waiting } = await startSession();
   script.isHeld = true;
   change(FIRST);
   await wait(1000);
@@ -92,7 +74,7 @@ test('there are never two saves at once; a change meanwhile is saved afterwards'
 });
 
 test('a page that is hidden while a save is under way saves again as soon as it may', async () => {
-  const { change, saved, send, script, waiting } = await start();
+  const { change, saved, send, script, waiting } = await startSession();
   script.isHeld = true;
   change(FIRST);
   await wait(1000);
@@ -105,7 +87,7 @@ test('a page that is hidden while a save is under way saves again as soon as it 
 });
 
 test('a failed save is tried again after 2, 5, 15, 30, 60 and again 60 seconds', async () => {
-  const { change, saved, script, status } = await start();
+  const { change, saved, script, status } = await startSession();
   script.answer = refuse('refused');
   change();
   await wait(1000);
@@ -129,7 +111,7 @@ test('a failed save is tried again after 2, 5, 15, 30, 60 and again 60 seconds',
 });
 
 test('when the network is back the save is tried at once, and the status says so', async () => {
-  const { actor, change, saved, script, send, status } = await start();
+  const { actor, change, saved, script, send, status } = await startSession();
   script.answer = refuse('offline');
   actor.send({ type: 'network.lost' });
   change();
@@ -145,7 +127,7 @@ test('when the network is back the save is tried at once, and the status says so
 test.each(['page.hidden', 'page.leaving'] as const)(
   '%s saves at once what is unsaved, and nothing twice',
   async (type) => {
-    const { change, saved, send } = await start();
+    const { change, saved, send } = await startSession();
     send(type);
     expect(saved).toEqual([]);
     change();
@@ -159,7 +141,7 @@ test.each(['page.hidden', 'page.leaving'] as const)(
 );
 
 test('a page that goes closes once, at once, with the latest state', async () => {
-  const { change, closed, saved, send, status } = await start();
+  const { change, closed, saved, send, status } = await startSession();
   change();
   send('page.gone');
   send('page.gone');
@@ -173,7 +155,7 @@ test('a page that goes closes once, at once, with the latest state', async () =>
 });
 
 test('a page that goes while a save is under way still closes at once', async () => {
-  const { change, closed, script, send } = await start();
+  const { change, closed, script, send } = await startSession();
   script.isHeld = true;
   change();
   await wait(1000);
@@ -182,7 +164,7 @@ test('a page that goes while a save is under way still closes at once', async ()
 });
 
 test('an exit without network stays open and unsaved, and can be asked for again', async () => {
-  const { change, closed, script, send, status } = await start();
+  const { change, closed, script, send, status } = await startSession();
   change();
   script.answer = refuse('offline');
   send('exit.requested');
@@ -196,7 +178,7 @@ test('an exit without network stays open and unsaved, and can be asked for again
 });
 
 test('an exit whose last save was refused says so', async () => {
-  const { change, script, send, status } = await start();
+  const { change, script, send, status } = await startSession();
   change();
   script.answer = refuse('expired');
   send('exit.requested');
@@ -205,7 +187,7 @@ test('an exit whose last save was refused says so', async () => {
 });
 
 test('in review nothing is saved or reported, and the session is ended', async () => {
-  const { actor, change, closed, reported, saved, send, status } = await start(
+  const { actor, change, closed, reported, saved, send, status } = await startSession(
     scriptPort(succeed({ ...OPENED, mode: 'review' })),
   );
   change();
@@ -219,7 +201,9 @@ test('in review nothing is saved or reported, and the session is ended', async (
 });
 
 test('a record that does not open is told, and nothing is saved', async () => {
-  const { change, closed, opened, saved, send, status } = await start(scriptPort(refuse('terminated')));
+  const { change, closed, opened, saved, send, status } = await startSession(
+    scriptPort(refuse('terminated')),
+  );
   await expect(opened).resolves.toMatchObject({ ok: false, error: { code: 'terminated' } });
   change();
   await wait(60_000);
@@ -231,7 +215,7 @@ test('a record that does not open is told, and nothing is saved', async () => {
 });
 
 test('where an LMS was expected the header says so, though this device keeps the record', async () => {
-  const { change, saved, status } = await start(scriptPort(), true);
+  const { change, saved, status } = await startSession(scriptPort(), true);
   change();
   await wait(1000);
   expect(saved).toEqual([FIRST]);

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { fail, type Result } from '../../content/result';
 import type { InteractionReport, OpenedRecord, RecordError, RecordSnapshot } from '../record-port';
-import { sessionActors, type SaveOutcome } from './session-actors';
+import { noteOutcome, sessionActors, SLOW, type SaveOutcome } from './session-actors';
 import { UNOPENED, type SessionContext, type SessionEvent, type SessionInput } from './session-context';
 
 const types: { context?: SessionContext; events?: SessionEvent; input?: SessionInput } = {};
@@ -18,22 +18,20 @@ export const sessionMachine = setup({
   types,
   actors: sessionActors,
   actions: {
-    keep: assign((_, snapshot: RecordSnapshot) => ({ snapshot, isDirty: true })),
+    keep: assign((_, snapshot: RecordSnapshot) => ({ snapshot, isDirty: true, isProbe: false })),
     report: ({ context }, interaction: InteractionReport) => {
       context.port.report(interaction);
     },
-    markDirty: assign({ isDirty: true }),
+    markDirty: assign({ isDirty: true, isProbe: false }),
+    probe: assign(({ context: { isProbe, isDirty } }) => ({ isProbe: isProbe || !isDirty })),
+    noteSlow: assign(({ context }) => ({ error: context.error ?? SLOW })),
     hurry: assign({ isUrgent: true }),
     noteNetwork: assign((_, isOffline: boolean) => ({ isOffline })),
     beginSaving: assign({ isDirty: false, isUrgent: false }),
     noteOpening: assign((_, result: Result<OpenedRecord, RecordError>) =>
       result.ok ? { opened: result.value } : { error: result.error },
     ),
-    noteSaving: assign(({ context }, { saved, at }: SaveOutcome) =>
-      saved.ok
-        ? { savedAt: at, error: null, failures: 0 }
-        : { error: saved.error, failures: context.failures + 1, isDirty: true },
-    ),
+    noteSaving: assign(({ context }, outcome: SaveOutcome) => noteOutcome(context, outcome)),
   },
   guards: {
     hasFailed: ({ context }) => context.error !== null,
@@ -44,6 +42,7 @@ export const sessionMachine = setup({
   },
   delays: {
     settling: 1000,
+    slow: 8000,
     longestWait: 60_000,
     backOff: ({ context }) => 1000 * (BACK_OFF[Math.max(0, context.failures - 1)] ?? 60),
   },
@@ -85,6 +84,8 @@ export const sessionMachine = setup({
       on: {
         'page.hidden': { guard: 'canSave', target: 'saving' },
         'page.leaving': { guard: 'canSave', target: 'saving' },
+        'exit.requested': { target: 'closing', actions: 'probe' },
+        'retry.requested': { target: 'saving', actions: 'probe' },
       },
       states: {
         judging: {
@@ -118,7 +119,6 @@ export const sessionMachine = setup({
               target: '#session.saving',
               actions: { type: 'noteNetwork', params: false },
             },
-            'retry.requested': '#session.saving',
           },
         },
       },
@@ -131,6 +131,7 @@ export const sessionMachine = setup({
         onDone: { target: 'open', actions: { type: 'noteSaving', params: ({ event }) => event.output } },
         onError: { target: 'open', actions: { type: 'noteSaving', params: { saved: fail(THREW), at: 0 } } },
       },
+      after: { slow: { actions: 'noteSlow' } },
       on: { 'page.hidden': { actions: 'hurry' }, 'page.leaving': { actions: 'hurry' } },
     },
     closing: {
@@ -140,6 +141,7 @@ export const sessionMachine = setup({
         onDone: { target: 'ended', actions: { type: 'noteSaving', params: ({ event }) => event.output } },
         onError: { target: 'ended', actions: { type: 'noteSaving', params: { saved: fail(THREW), at: 0 } } },
       },
+      after: { slow: { actions: 'noteSlow' } },
       on: { 'page.gone': {}, 'exit.requested': {} },
     },
     ended: { always: [{ guard: 'hasLostNetwork', target: 'open' }, { target: 'closed' }] },

@@ -36,6 +36,8 @@ type Saved = Result<undefined, RecordError>;
 /** A port whose answers the test decides; saves wait until they are answered when `isHeld`. */
 export function scriptPort(opened: Result<OpenedRecord, RecordError> = succeed(OPENED)) {
   const saved: RecordSnapshot[] = [];
+  /** Of each save, whether it was a probe. */
+  const probes: boolean[] = [];
   const closed: (RecordSnapshot | null)[] = [];
   const reported: InteractionReport[] = [];
   const waiting: ((result: Saved) => void)[] = [];
@@ -45,8 +47,9 @@ export function scriptPort(opened: Result<OpenedRecord, RecordError> = succeed(O
     report: (interaction) => {
       reported.push(interaction);
     },
-    save: (snapshot) => {
+    save: (snapshot, isProbe = false) => {
       saved.push(snapshot);
+      probes.push(isProbe);
       if (!script.isHeld) return Promise.resolve(script.answer);
       return new Promise((resolve) => {
         waiting.push(resolve);
@@ -58,5 +61,5 @@ export function scriptPort(opened: Result<OpenedRecord, RecordError> = succeed(O
     },
     examine: async () => EXAMINED,
   };
-  return { port, script, saved, closed, reported, waiting };
+  return { port, script, saved, probes, closed, reported, waiting };
 }

@@ -45,11 +45,11 @@ export interface RecallStore {
 }
 
 /**
- * What the header says: where the record stands, whether this device has the latest until the LMS does, whether another tab wants to go
- * on or does, and whether the learner has erased it.
+ * What the header says: where the record stands, whether this device has the latest until the LMS does (null where there was nothing to
+ * keep in this visit), whether another tab wants to go on or does, and whether the learner has erased it.
  */
 export type SavedState = RecordStatus & {
-  readonly isKept: boolean;
+  readonly isKept: boolean | null;
   /** `taken` when the other went on without waiting for this one. */
   readonly elsewhere: 'wanted' | 'taken' | null;
   readonly isErased: boolean;
@@ -87,7 +87,7 @@ export interface CourseAccess extends Pick<
   readonly changeLanguage: (tag: string) => Promise<boolean>;
   /** Closes the record; the course then shows that the window may be closed. */
   readonly exit: () => void;
-  /** Tries at once to save what is not saved yet. */
+  /** Tries at once to save what is not saved yet; where all is saved it asks whether the LMS still answers. */
   readonly retry: () => void;
   readonly recall: () => Promise<RecallStore>;
   readonly kept: () => Promise<KeptData>;

@@ -1,43 +1,26 @@
 import { useState, type ComponentType } from 'react';
-import type { Diagnosis } from '../../../diagnosis/diagnosis';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
-import { useCourse } from '../course-access';
-import { loadTextsOrThrow } from '../load-or-throw';
 
-interface Shown {
-  readonly diagnosis: Diagnosis;
-  readonly View: ComponentType<{ readonly diagnosis: Diagnosis }>;
-}
-
-/** The code for the help desk, made when it is asked for. Without network its parts may be missing: then it says so. */
+/**
+ * The code for the help desk, made when it is asked for. Its parts are there soon after the first screen (`LateParts`); where the network
+ * went before they came, it says so.
+ */
 export function SaveCode() {
-  const { diagnose } = useCourse();
-  const [shown, setShown] = useState<Shown | 'working' | 'failed'>();
-  const show = async () => {
-    setShown('working');
-    try {
-      const [{ CodeBox }, diagnosis] = await Promise.all([
-        import('../doctor/code-box'),
-        diagnose(),
-        loadTextsOrThrow('doctor'),
-      ]);
-      setShown({ diagnosis, View: CodeBox });
-    } catch {
-      setShown('failed');
-    }
-  };
-  if (typeof shown === 'object') return <shown.View diagnosis={shown.diagnosis} />;
+  const [part, setPart] = useState<{ readonly View: ComponentType } | 'failed'>();
+  const show = () =>
+    import('./made-code').then(
+      ({ MadeCode }) => setPart({ View: MadeCode }),
+      () => setPart('failed'),
+    );
+  if (typeof part === 'object') return <part.View />;
   return (
     <div>
       <Button variant="quiet" onClick={() => void show()}>
         {uiText('save.code')}
       </Button>
-      <div role="status">
-        {shown === 'working' && <p>{uiText('common.checking')}</p>}
-        {shown === 'failed' && <Notice tone="caution" title={uiText('save.codeFailed')} />}
-      </div>
+      <div role="status">{part && <Notice tone="caution" title={uiText('save.codeFailed')} />}</div>
     </div>
   );
 }

@@ -11,6 +11,7 @@ const ICONS = {
   saving: 'saving',
   saved: 'saved',
   unsaved: 'unsaved',
+  'cut-off': 'unsaved',
   'not-recorded': 'unsaved',
   closed: 'saved',
 } as const;

@@ -11,7 +11,7 @@ import { useCourse, useCoursePart, useRecordPart } from '../course-access';
 import { fetchView } from '../fetch-view';
 import { GlossaryPanelProvider, useGlossaryPanel } from '../glossary/glossary-panel';
 import { paths, toHref } from '../routes';
-import { IdleNotice } from './idle-notice';
+import { LateParts } from './late-parts';
 import { LaunchNotice } from './launch-notice';
 import { nameReason } from './name-reason';
 import { SaveIndicator } from './save-indicator';
@@ -35,7 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <NotRecordedNotice />
         <LaunchNotice />
         <UpdateNotice />
-        <IdleNotice />
+        <LateParts />
         {children}
       </main>
     </GlossaryPanelProvider>
