@@ -1,3 +1,4 @@
+import { pauseFor } from '../pause-for';
 import type { RecordPort } from '../record-port';
 import { createCmi5Record } from './create-cmi5-record';
 import { createCourseWording, type WordingOptions, type WordSource } from './course-wording';
@@ -37,9 +38,6 @@ export async function launchCmi5Record(input: LaunchInput): Promise<RecordPort |
     isOnline,
     createId: createUuid,
     now: Date.now,
-    wait: (time) =>
-      new Promise((resolve) => {
-        setTimeout(resolve, time);
-      }),
+    wait: pauseFor,
   });
 }

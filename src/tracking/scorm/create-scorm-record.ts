@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../content/result';
+import { pauseFor } from '../pause-for';
 import type {
   OpenedRecord,
   RecordError,
@@ -45,7 +46,7 @@ const MAX_COUNT = 1_000_000;
 
 type Outcome = Result<undefined, RecordError>;
 const OFFLINE: Outcome = fail({ code: 'offline', detail: '' });
-const ENDED: Outcome = fail({ code: 'terminated', detail: 'the session is not open' });
+const ENDED = fail<RecordError>({ code: 'terminated', detail: 'the session is not open' });
 
 const toOutcome = (result: Result<undefined, CallFailure>): Outcome =>
   result.ok ? result : fail(toRecordError(result.error));
@@ -76,6 +77,23 @@ function readHeld(dialect: ScormDialect, calls: LmsCalls): Result<HeldRecord, Re
   const listObjectives = () =>
     held.supports.objectives ? readObjectives(createReadValue(calls), dialect.readObjective) : [];
   return succeed({ ...held, opened: { ...held.opened, readObjectives: listObjectives } });
+}
+
+/** Milliseconds before each further look where calls threw that must be answered before anything can be shown. */
+const PAUSES = [1000, 3000] as const;
+
+/** A window that is busy or loading may throw once. A page that is left meanwhile asks no more. */
+async function insist(
+  look: () => Result<HeldRecord, RecordError>,
+  goesOn: () => boolean,
+): Promise<Result<HeldRecord, RecordError>> {
+  for (const pause of PAUSES) {
+    const held = look();
+    if (held.ok || held.error.code !== 'threw') return held;
+    await pauseFor(pause);
+    if (!goesOn()) return held;
+  }
+  return look();
 }
 
 /** Also in 1.2, where the entries can only be written. After a crash the course has counted further than the LMS, which refuses gaps. */
@@ -170,22 +188,20 @@ function createOpenSession(
 export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput): RecordPort {
   const calls = createLmsCalls(input.api, dialect.names, input.isGone);
   const queue = createInteractionQueue();
+  let isOpened = false;
   let state: 'new' | 'open' | 'ended' = 'new';
   let session: ReturnType<typeof createOpenSession> | null = null;
   let mode: RecordExamination['mode'] = null;
   const history = createVisitHistory();
 
-  const open = (): Result<OpenedRecord, RecordError> => {
-    if (state !== 'new') return fail({ code: 'terminated', detail: 'opened before' });
+  const open = async (): Promise<Result<OpenedRecord, RecordError>> => {
+    if (isOpened) return ENDED;
+    isOpened = true;
     const begun = history.note(initialize(calls, dialect.statusElement));
-    state = begun.ok ? 'open' : 'ended';
-    if (!begun.ok) return begun;
-    const held = readHeld(dialect, calls);
-    if (!held.ok) {
-      state = 'ended';
-      history.note(held);
-      return held;
-    }
+    const goesOn = () => state === 'new' && !input.isGone();
+    const held = begun.ok ? await insist(() => readHeld(dialect, calls), goesOn) : begun;
+    state = held.ok ? 'open' : 'ended';
+    if (!held.ok) return history.note(held);
     const { opened } = held.value;
     ({ mode } = opened);
     if (mode === 'normal') {
@@ -199,7 +215,10 @@ export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput
     return session ? history.noteSave(session.save(snapshot, isProbe)) : succeed(undefined);
   };
   const close = (snapshot: RecordSnapshot | null): Outcome => {
-    if (state !== 'open') return succeed(undefined);
+    if (state !== 'open') {
+      state = 'ended';
+      return succeed(undefined);
+    }
     if (session && !input.isOnline()) return OFFLINE;
     const saved = snapshot ? save(snapshot) : succeed(undefined);
     const mayEnd = session?.prepareEnd() ?? true;
@@ -217,7 +236,7 @@ export function createScormRecord(dialect: ScormDialect, input: ScormRecordInput
     return { ...base, ...history.tell(), state: session.compareState(), readBack };
   };
   return {
-    open: async () => open(),
+    open,
     report: (interaction) => {
       queue.add(interaction);
     },

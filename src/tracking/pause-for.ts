@@ -1,0 +1,5 @@
+/** Resolves after a time in milliseconds. */
+export const pauseFor = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
