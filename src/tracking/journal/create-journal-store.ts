@@ -1,12 +1,16 @@
 import { createStore, del, get, set } from 'idb-keyval';
+import { answerInTime } from '../answer-in-time';
 import type { JournalStore } from './journal';
 
-/** A database of this browser for all journals of a course; where IndexedDB is missing or refused, each call rejects. */
+/** How long a launch waits for this device, which an LMS does not need, milliseconds. */
+const PATIENCE = 3000;
+
+/** A database of this browser for all journals of a course; where IndexedDB is missing, refused or silent, each call rejects. */
 export function createJournalStore(courseId: string): JournalStore {
   const store = createStore(`${courseId}-journal`, 'journal');
   return {
-    get: async (key) => get<unknown>(key, store),
-    set: async (key, entry) => set(key, entry, store),
-    remove: async (key) => del(key, store),
+    get: async (key) => answerInTime(get<unknown>(key, store), PATIENCE),
+    set: async (key, entry) => answerInTime(set(key, entry, store), PATIENCE),
+    remove: async (key) => answerInTime(del(key, store), PATIENCE),
   };
 }
