@@ -60,10 +60,10 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               priority: 2,
             },
             { name: 'zip', test: /\/node_modules\/(?:@zip\.js|pako)\//, priority: 2 },
-            // What only a learner who comes back needs: what is to be recalled, the note on a finished course, what joins record and journal.
+            // What only a learner who comes back needs: what is to be recalled, the note on a finished course, what joins record and journal and asks about them.
             {
               name: 'returning',
-              test: /\/src\/(?:app\/device-recall|calendar\/days|engine\/(?:course\/merge-|recall\/(?:recall-item|schedule)|resume\/reconcile-)|ui\/screens\/(?:home\/course-finished|recall\/recall-link))/,
+              test: /\/src\/(?:app\/(?:device-recall|settle-launch|decide-launch)|calendar\/days|engine\/(?:course\/merge-|recall\/(?:recall-item|schedule)|resume\/reconcile-)|ui\/screens\/(?:home\/course-finished|recall\/recall-link))/,
               priority: 2,
             },
             {

@@ -19,9 +19,11 @@ function createDevice() {
   const kept = new Map<string, unknown>();
   const launch = (resume: string) =>
     reconcileLaunch({
-      options: { modules },
+      options: { identifier: '', modules },
       index: plannedIndex,
       opened: { ...OPENED, learnerId: 'u-1', resume },
+      isOver: false,
+      tab: { get: () => null, set: () => undefined, remove: () => undefined },
       store: {
         get: async (key) => kept.get(key),
         set: async (key, entry) => void kept.set(key, entry),

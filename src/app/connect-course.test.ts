@@ -58,6 +58,7 @@ async function start(writing: number) {
     session,
     opened: OPENED,
     state: null,
+    isSpared: false,
     journal: await openJournal(writing, log),
     wishes: [],
     createSeed: () => 5,

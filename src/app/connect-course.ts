@@ -42,6 +42,8 @@ export interface ConnectionInput {
   /** What record and journal gave together; null at a first launch. */
   readonly state: CourseState | null;
   readonly journal: Journal | null;
+  /** A newer course wrote the record: nothing may be written over it. */
+  readonly isSpared: boolean;
   /** The day of now where the learner is, as days since 1970-01-01. */
   readonly today: () => number;
   /** Languages that the browser asks for, the dearest first. */
@@ -88,13 +90,15 @@ function markFinished(state: CourseState, index: CourseIndex, rules: PassRules):
 /** Begins the learner's way; every change of it is kept on this device, then told to the session. */
 export function connectCourse(input: ConnectionInput): Connection {
   const { options, index, session, opened, journal } = input;
+  if (input.isSpared) session.actor.send({ type: 'newer.found' });
   const rules = chooseRules(options, opened);
   const first = markFinished(complete(begin(input), input), index, rules);
   const actor = createActor(courseMachine, { input: { state: first } });
   const keeper = createJournalKeeper(journal);
   const record = (state: CourseState) => {
     const snapshot = deriveSnapshot(state, index, rules);
-    if (state !== first) keeper.keep(snapshot.resume);
+    // Where nothing is recorded, what the launch found may be on this device alone, or not even there.
+    if (state !== first || (!opened && input.state)) keeper.keep(snapshot.resume);
     session.actor.send({ type: 'record.changed', snapshot });
   };
   let recorded = first;

@@ -57,21 +57,18 @@ export interface AccessInput {
   readonly state: CourseState | null;
   readonly journal: Journal | null;
   readonly launchNote: LaunchNote | null;
+  readonly isSpared: boolean;
   readonly elsewhere: Elsewhere;
 }
 
 /** Joins the learner's state, the session and the content into what the screens work with. */
 export function createAccess(input: AccessInput): CourseAccess {
-  const { options, session, opened, journal, launchNote } = input;
+  const { options, session, opened, launchNote } = input;
   const index = selectModules(courseIndex, options.modules);
   const { actor, keeper, rules } = connectCourse({
-    options,
+    ...input,
     index,
-    session,
-    opened,
-    journal,
     createSeed,
-    state: input.state,
     today: () => toLocalDay(Date.now()),
     wishes: navigator.languages,
   });

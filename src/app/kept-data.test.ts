@@ -37,7 +37,7 @@ function createInput(parts: Partial<KeptDataInput> = {}): KeptDataInput {
   return {
     courseId: ID,
     isShared: false,
-    isSelfStudy: true,
+    recordKey: 'record',
     journal: null,
     session: createSession({ port: { ...port, close }, expectedLms: false, now: () => 0 }),
     removeWorker: () => Promise.resolve(true),
@@ -51,7 +51,7 @@ function createInput(parts: Partial<KeptDataInput> = {}): KeptDataInput {
 const besideLms = (): KeptDataInput =>
   createInput({
     isShared: true,
-    isSelfStudy: false,
+    recordKey: null,
     journal: createJournal(createJournalStore(ID), 'mine', () => 0),
   });
 
@@ -63,8 +63,11 @@ beforeEach(async () => {
   localStorage.setItem('other.page', 'theirs');
   sessionStorage.clear();
   sessionStorage.setItem('cmi5 r1 https://lms.example/fetch?key=secret', '{"token":"secret"}');
+  sessionStorage.setItem(`${ID}.${ID} loops`, 'mine 3abc');
   sessionStorage.setItem('other.page', 'theirs');
   await set('record', { cmi: 1 }, openStore('record'));
+  await set('course loops', { cmi: 2 }, openStore('record'));
+  await set('record (2026-01-02)', { cmi: 0 }, openStore('record'));
   await set('mine', ENTRY, openStore('journal'));
   await set('theirs', ENTRY, openStore('journal'));
   await set('7/loops/note', 'My own', openStore('notes'));
@@ -75,15 +78,15 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('without an LMS', () => {
-  it('everything that the course keeps is shown, and nothing of other pages', async () => {
+  it('everything that the editions of the course keep is shown, and nothing of other pages', async () => {
     const parts = await createKeptData(createInput()).read();
     expect(Object.fromEntries((parts ?? []).map(({ kind, entries: shown }) => [kind, shown]))).toEqual({
-      record: { record: { cmi: 1 } },
+      record: { record: { cmi: 1 }, 'course loops': { cmi: 2 }, 'record (2026-01-02)': { cmi: 0 } },
       journal: { mine: ENTRY, theirs: ENTRY },
       notes: { '7/loops/note': 'My own', '70/loops/note': 'Not mine' },
       recall: { '7': [] },
       settings: { [`${ID}.display`]: '{"theme":"dark"}' },
-      tab: { 'session 1': '…' },
+      tab: { 'session 1': '…', [`${ID}.${ID} loops`]: 'mine 3abc' },
       files: {},
     });
   });
@@ -116,12 +119,12 @@ describe('in a package for an LMS', () => {
     const parts = (await createKeptData(besideLms()).read()) ?? [];
     const shown = parts.map(({ kind, entries: own, others }) => [kind, Object.keys(own), others]);
     expect(shown).toEqual([
-      ['record', [], 1],
+      ['record', [], 3],
       ['journal', ['journal'], 1],
       ['notes', ['7/loops/note'], 1],
       ['recall', ['7'], 0],
       ['settings', [`${ID}.display`], 0],
-      ['tab', ['session 1'], 0],
+      ['tab', ['session 1', `${ID}.${ID} loops`], 0],
       ['files', [], 0],
     ]);
     expect(JSON.stringify(parts)).not.toContain('Not mine');
@@ -130,8 +133,9 @@ describe('in a package for an LMS', () => {
 
   it('what belongs to this attempt is erased, and the visit goes on', async () => {
     await createKeptData(besideLms()).erase();
+    expect(Object.keys(sessionStorage)).toEqual(['other.page']);
     expect(await listKept()).toEqual({
-      record: ['record'],
+      record: ['course loops', 'record', 'record (2026-01-02)'],
       journal: ['theirs'],
       notes: ['70/loops/note'],
       recall: [],
@@ -139,9 +143,19 @@ describe('in a package for an LMS', () => {
     expect(events).toEqual([]);
   });
 
-  it('opened without an LMS, its record on this device goes, too', async () => {
-    await createKeptData(createInput({ isShared: true })).erase();
-    expect(await listKept()).toMatchObject({ record: [], journal: ['mine', 'theirs'] });
+  it('opened without an LMS, its record on this device is shown and goes, too, and that of another edition stays', async () => {
+    const kept = createKeptData(createInput({ isShared: true }));
+    expect((await kept.read())?.[0]).toEqual({
+      kind: 'record',
+      entries: { record: { cmi: 1 }, 'record (2026-01-02)': { cmi: 0 } },
+      others: 1,
+    });
+    await kept.erase();
+    expect(await entries(openStore('record'))).toEqual([
+      ['course loops', { cmi: 2 }],
+      ['record', null],
+    ]);
+    expect(await listKept()).toMatchObject({ journal: ['mine', 'theirs'] });
     expect(events.at(-1)).toBe('reload');
   });
 });

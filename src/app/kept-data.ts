@@ -1,16 +1,17 @@
-import { clear, createStore, delMany, entries, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import { waitFor } from 'xstate';
 import { REMOVED_NOTE } from '../offline/course-on-device';
 import type { Journal } from '../tracking/journal/journal';
 import type { Session } from '../tracking/session/create-session';
+import { isOfRecord } from '../tracking/self-study/name-record';
 import type { KeptData, KeptPart } from '../ui/screens/my-data/kept-data';
 
 export interface KeptDataInput {
   readonly courseId: string;
   /** A package for an LMS: others may use the same browser. */
   readonly isShared: boolean;
-  /** The record of this visit lies on this device. */
-  readonly isSelfStudy: boolean;
+  /** The key of the record of this visit where it lies on this device; null beside an LMS. */
+  readonly recordKey: string | null;
   /** Null where there is none. */
   readonly journal: Journal | null;
   readonly session: Pick<Session, 'actor'>;
@@ -41,19 +42,26 @@ const toPart = (kind: Database, all: readonly [Key, unknown][], others: number):
   others,
 });
 
-/** A record of self-study belongs to whoever uses this browser; beside an LMS nobody knows to whom. */
-async function readRecord({ courseId, isShared, isSelfStudy }: KeptDataInput): Promise<KeptPart> {
-  const all = await readAll(courseId, 'record');
-  return isShared && !isSelfStudy ? toPart('record', [], all.length) : toPart('record', all, 0);
+/**
+ * The web edition shows the records of all editions of the course: they belong to whoever uses this browser. A package for an LMS shows
+ * its own; of the others, and of all of them beside an LMS, nobody knows whose they are.
+ */
+const isOwnRecord = ({ isShared, recordKey }: KeptDataInput, key: Key): boolean =>
+  !isShared || (recordKey !== null && isOfRecord(String(key), recordKey));
+
+async function readRecord(input: KeptDataInput): Promise<KeptPart> {
+  const all = await readAll(input.courseId, 'record');
+  const own = all.filter(([key]) => isOwnRecord(input, key));
+  return toPart('record', own, all.length - own.length);
 }
 
 /** Notes and recall have the id of their attempt before their key. */
-const isOwn = ({ isShared, attemptId }: KeptDataInput, key: Key): boolean =>
+const isOwnNote = ({ isShared, attemptId }: KeptDataInput, key: Key): boolean =>
   !isShared || String(key).split('/', 1)[0] === String(attemptId());
 
 async function readAttempt(input: KeptDataInput, kind: 'notes' | 'recall'): Promise<KeptPart> {
   const all = await readAll(input.courseId, kind);
-  const own = all.filter(([key]) => isOwn(input, key));
+  const own = all.filter(([key]) => isOwnNote(input, key));
   return toPart(kind, own, all.length - own.length);
 }
 
@@ -79,10 +87,15 @@ async function readSettings({ courseId }: KeptDataInput): Promise<KeptPart> {
 /** What this tab remembers of a session with an LMS that speaks cmi5. */
 const listSessions = (): string[] => Object.keys(sessionStorage).filter((key) => key.startsWith('cmi5 '));
 
+/** What this tab remembers of the records of this course that it opened. */
+const listOpened = (courseId: string): string[] =>
+  Object.keys(sessionStorage).filter((key) => key.startsWith(`${courseId}.`));
+
 /** Key and value hold what opens the session to whoever has it: only that there is one is shown. */
-async function readTab(): Promise<KeptPart> {
+async function readTab({ courseId }: KeptDataInput): Promise<KeptPart> {
   const sessions = listSessions().map((_, at) => [`session ${at + 1}`, '…']);
-  return { kind: 'tab', entries: Object.fromEntries(sessions), others: 0 };
+  const opened = listOpened(courseId).map((key) => [key, sessionStorage.getItem(key)]);
+  return { kind: 'tab', entries: Object.fromEntries([...sessions, ...opened]), others: 0 };
 }
 
 /** Caches are there only where the page is served over TLS or from this machine. */
@@ -108,30 +121,34 @@ async function eraseFiles({ courseId, removeWorker }: KeptDataInput): Promise<vo
   for (const name of await listCaches(courseId)) await caches.delete(name);
 }
 
-async function eraseAttempt(input: KeptDataInput, kind: 'notes' | 'recall'): Promise<void> {
-  const store = openStore(input.courseId, kind);
+async function eraseOwn(
+  input: KeptDataInput,
+  kind: 'record' | 'notes' | 'recall',
+  isOwn: (input: KeptDataInput, key: Key) => boolean,
+): Promise<void> {
   const keys = (await readAll(input.courseId, kind)).map(([key]) => key);
-  await delMany(
-    keys.filter((key) => isOwn(input, key)),
-    store,
-  );
+  const store = openStore(input.courseId, kind);
+  for (const key of keys.filter((each) => isOwn(input, each))) await del(key, store);
 }
 
 /** Last, as it ends the visit: closed, the record is written no more. */
-async function eraseRecord({ courseId, session, onErasing, reload }: KeptDataInput): Promise<void> {
+async function eraseRecord(input: KeptDataInput): Promise<void> {
+  const { courseId, isShared, recordKey, session, onErasing, reload } = input;
   onErasing();
   session.actor.send({ type: 'exit.requested' });
   await waitFor(session.actor, (snapshot) => snapshot.matches('closed'), { timeout: PATIENCE }).catch(
     () => undefined,
   );
-  await clear(openStore(courseId, 'record'));
+  await eraseOwn(input, 'record', isOwnRecord);
+  // An edition that never had a record would find the work of the usual one, which stays here.
+  if (isShared && recordKey !== null) await set(recordKey, null, openStore(courseId, 'record'));
   reload();
 }
 
 /** Reads and erases what this course keeps in the browser, place by place; a test finds a place that is not named here. */
 export function createKeptData(input: KeptDataInput): KeptData {
-  const { courseId, isShared, isSelfStudy, journal } = input;
-  const endsVisit = isSelfStudy || !isShared;
+  const { courseId, isShared, recordKey, journal } = input;
+  const endsVisit = recordKey !== null || !isShared;
   const read = (): Promise<KeptPart[]> =>
     Promise.all([
       readRecord(input),
@@ -139,18 +156,18 @@ export function createKeptData(input: KeptDataInput): KeptData {
       readAttempt(input, 'notes'),
       readAttempt(input, 'recall'),
       readSettings(input),
-      readTab(),
+      readTab(input),
       readFiles(input),
     ]);
   return {
     endsVisit,
     read: () => read().catch(() => null),
     erase: async () => {
-      await eraseAttempt(input, 'notes');
-      await eraseAttempt(input, 'recall');
+      await eraseOwn(input, 'notes', isOwnNote);
+      await eraseOwn(input, 'recall', isOwnNote);
       await (isShared ? journal?.remove() : clear(openStore(courseId, 'journal')));
       eraseSettings(input);
-      for (const key of listSessions()) sessionStorage.removeItem(key);
+      for (const key of [...listSessions(), ...listOpened(courseId)]) sessionStorage.removeItem(key);
       if (!isShared) await eraseFiles(input);
       if (endsVisit) await eraseRecord(input);
     },

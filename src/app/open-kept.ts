@@ -4,12 +4,13 @@ import { removeIfReplaceable } from '../offline/course-on-device';
 import type { Journal } from '../tracking/journal/journal';
 import type { OpenedRecord } from '../tracking/record-port';
 import type { Session } from '../tracking/session/create-session';
+import { nameRecord } from '../tracking/self-study/name-record';
 import type { CourseAccess } from '../ui/screens/course-access';
 import type { KeptData } from '../ui/screens/my-data/kept-data';
 import { createKeptData } from './kept-data';
 
 interface OpenedSession {
-  readonly options: Pick<PackageOptions, 'profile'>;
+  readonly options: Pick<PackageOptions, 'profile' | 'identifier' | 'modules'>;
   readonly session: Session;
   /** Null when the record could not be opened. */
   readonly opened: Pick<OpenedRecord, 'standard'> | null;
@@ -25,7 +26,7 @@ export const openKept = (
   createKeptData({
     courseId: courseIndex.id,
     isShared: options.profile !== 'web',
-    isSelfStudy: opened?.standard === 'self-study',
+    recordKey: opened?.standard === 'self-study' ? nameRecord(courseIndex, options) : null,
     journal,
     session,
     removeWorker: removeIfReplaceable,

@@ -1,46 +1,24 @@
 import { selectModules, type CourseIndex } from '../content/course-index';
-import type { PackageOptions } from '../content/package-options';
+import { namePackage } from '../content/package-name';
 import { fail } from '../content/result';
 import { decodeResume } from '../engine/resume/decode-resume';
 import type { reconcileRecords } from '../engine/resume/reconcile-records';
 import { trustRecord, type Reconciliation } from '../engine/resume/trust-record';
-import { createJournal, type Journal, type JournalStore } from '../tracking/journal/journal';
+import { createJournal } from '../tracking/journal/journal';
 import { nameJournal } from '../tracking/journal/name-journal';
+import { rememberRecord } from '../tracking/journal/tab-memory';
 import type { OpenedRecord } from '../tracking/record-port';
+import type { Launch, LaunchInput } from './launch';
 import type { RestoredWork } from './restore-from-elements';
-
-export interface LaunchInput {
-  readonly options: Pick<PackageOptions, 'modules'>;
-  readonly index: CourseIndex;
-  /** Null when the record could not be opened. */
-  readonly opened: OpenedRecord | null;
-  readonly store: JournalStore;
-  readonly now: () => number;
-  /** 0 to 2³⁰ − 1. */
-  readonly createSeed: () => number;
-}
-
-/** What is known when a course is launched, before it is shown. */
-export interface Launch {
-  /** Null in self-study, whose record is on this device already; in review; and where nothing was opened. */
-  readonly journal: Journal | null;
-  /** When this device kept its state, milliseconds since 1970; null when it kept none. */
-  readonly keptAt: number | null;
-  readonly reconciliation: Reconciliation;
-  /** What the separate elements of the record prove, where its state is lost and this device kept none; else null. */
-  readonly restored: RestoredWork | null;
-}
 
 const hasJournal = ({ standard, mode }: OpenedRecord): boolean =>
   standard !== 'self-study' && mode === 'normal';
 
 const hasNothing = (reconciliation: Reconciliation): boolean =>
-  reconciliation.kind === 'unreadable' || (reconciliation.kind === 'agreed' && reconciliation.state === null);
+  ['unreadable', 'newer'].includes(reconciliation.kind) ||
+  (reconciliation.kind === 'agreed' && reconciliation.state === null);
 
-/**
- * A state that is missing altogether is made up for only where an objective or a place shows that the course has run: a platform may
- * give a verdict of its own to whoever has not begun. What another course has written proves nothing.
- */
+/** What another course has written proves nothing, and a first launch has nothing to make up for: nothing more is loaded then. */
 async function restoreLost(
   { opened, createSeed }: LaunchInput,
   index: CourseIndex,
@@ -48,13 +26,10 @@ async function restoreLost(
 ): Promise<RestoredWork | null> {
   if (!opened || held.ok || held.error === 'course') return null;
   const objectives = opened.readObjectives?.() ?? [];
-  const { place, verdict } = opened;
-  // A first launch: nothing to make up for, and nothing more to load.
-  if (held.error === 'empty' && place === '' && objectives.length === 0) return null;
-  const { restoreFromElements } = await import('./restore-from-elements');
-  const ours = { place, verdict: { status: 'incomplete' }, objectives } as const;
-  const hasRun = held.error !== 'empty' || restoreFromElements(ours, index, 0) !== null;
-  return hasRun ? restoreFromElements({ place, verdict, objectives }, index, createSeed()) : null;
+  const isMissing = held.error === 'empty';
+  if (isMissing && opened.place === '' && objectives.length === 0) return null;
+  const { restoreLostState } = await import('./restore-from-elements');
+  return restoreLostState({ ...opened, objectives }, index, createSeed, isMissing);
 }
 
 /** Few launches find that this device kept something else: what joins two states comes with them. */
@@ -63,23 +38,31 @@ const reconcile = async (...both: Parameters<typeof reconcileRecords>): Promise<
 
 /** Reads record and journal and compares them. A journal that the record has caught up with is removed. */
 export async function reconcileLaunch(input: LaunchInput): Promise<Launch> {
-  const { opened, store, now } = input;
+  const { opened, isOver, store, tab, now } = input;
   const index = selectModules(input.index, input.options.modules);
+  if (isOver) return (await import('./launch-unrecorded')).launchUnrecorded(input, index);
   const held = opened ? decodeResume(opened.resume, index) : fail('empty' as const);
-  const restore = async (reconciliation: Reconciliation) =>
-    hasNothing(reconciliation) ? restoreLost(input, index, held) : null;
+  const settle = async (
+    reconciliation: Reconciliation,
+    { journal = null, keptAt = null, note = null }: Partial<Launch>,
+  ): Promise<Launch> => {
+    const restored = hasNothing(reconciliation) ? await restoreLost(input, index, held) : null;
+    return { journal, keptAt, reconciliation, restored, note };
+  };
   if (!opened || !hasJournal(opened)) {
-    const reconciliation = trustRecord(held, false);
-    return { journal: null, keptAt: null, reconciliation, restored: await restore(reconciliation) };
+    if (opened) rememberRecord(tab, null);
+    return settle(trustRecord(held, false), { note: opened?.isSetAside ? 'set-aside' : null });
   }
-  const packageId = [index.id, ...input.options.modules.toSorted()].join(' ');
-  const journal = createJournal(store, nameJournal(packageId, opened.learnerId), now);
+  const name = nameJournal(namePackage(index.id, input.options), opened.learnerId);
+  rememberRecord(tab, { journal: name, resume: opened.resume });
+  const journal = createJournal(store, name, now);
   const entry = await journal.read();
   const kept = decodeResume(entry?.resume ?? '', index);
   const isSame = entry?.resume === opened.resume;
-  const reconciliation =
-    kept.ok && !isSame ? await reconcile(held, kept.value, index.id) : trustRecord(held, isSame);
+  const agreed = trustRecord(held, isSame);
+  if (agreed.kind === 'newer') return settle(agreed, {});
+  if (!kept.ok && kept.error === 'newer') return settle(agreed, { note: 'kept-newer' });
+  const reconciliation = kept.ok && !isSame ? await reconcile(held, kept.value, index.id) : agreed;
   if (reconciliation.kind === 'agreed' && reconciliation.isProven) await journal.remove();
-  const restored = await restore(reconciliation);
-  return { journal, keptAt: entry?.keptAt ?? null, reconciliation, restored };
+  return settle(reconciliation, { journal, keptAt: entry?.keptAt ?? null });
 }

@@ -74,3 +74,18 @@ export function restoreFromElements(
   const state = { ...createCourseState(attemptId, ''), place: known, modules: new Map(modules) };
   return { state, hasWork: modules.length > 0 };
 }
+
+/**
+ * A state that is missing altogether is made up for only where an objective or a place shows that the course has run: a platform may
+ * give a verdict of its own to whoever has not begun.
+ */
+export function restoreLostState(
+  elements: RecordElements,
+  index: CourseIndex,
+  createSeed: () => number,
+  isMissing: boolean,
+): RestoredWork | null {
+  const ours = { ...elements, verdict: { status: 'incomplete' } } as const;
+  const hasRun = !isMissing || restoreFromElements(ours, index, 0) !== null;
+  return hasRun ? restoreFromElements(elements, index, createSeed()) : null;
+}

@@ -31,14 +31,17 @@ const RECORD: OpenedRecord = {
 
 async function launch(changes: Partial<OpenedRecord>, journal: JournalEntry | null = null) {
   const launched = await reconcileLaunch({
-    options: { modules },
+    options: { identifier: '', modules },
     index: plannedIndex,
     opened: { ...RECORD, ...changes },
+    isOver: false,
+    tab: { get: () => null, set: () => undefined, remove: () => undefined },
     store: { get: async () => journal, set: async () => {}, remove: async () => {} },
     now: () => 0,
     createSeed: () => 4711,
   });
-  return decideLaunch(launched, async () => true);
+  const { state, launchNote } = await decideLaunch(launched, async () => true);
+  return { state, launchNote };
 }
 
 describe('a launch with a state that cannot be read', () => {

@@ -34,6 +34,7 @@ it.each([
       keptAt: 0,
       reconciliation: { kind: 'undecided', held: null, kept },
       restored: null,
+      note: null,
     },
     isFinished: () => given.isFinished,
   });

@@ -1,8 +1,13 @@
 import type { Root } from 'react-dom/client';
+import { selectModules, type CourseIndex } from '../content/course-index';
+import type { PackageOptions } from '../content/package-options';
 import type { CourseState } from '../engine/course/course-state';
+import { isCourseComplete } from '../engine/course/derive-verdict';
+import type { OpenedRecord } from '../tracking/record-port';
 import { fetchView } from '../ui/screens/fetch-view';
+import { chooseRules } from './connect-course';
 import { decideLaunch, type SettledLaunch, type Undecided } from './decide-launch';
-import type { Launch } from './reconcile-launch';
+import type { Launch } from './launch';
 
 const RestoreScreen = fetchView(
   async () => (await import('../ui/screens/restore/restore-screen')).RestoreScreen,
@@ -13,6 +18,17 @@ interface SettleInput {
   /** Whether the package had this state's attempt ended for good. */
   readonly isFinished: (state: CourseState) => boolean;
 }
+
+/** Whether the package ends attempts, and this one was complete. cmi5 knows no end of that kind. */
+export const isFinishedAttempt = (
+  state: CourseState,
+  index: CourseIndex,
+  options: PackageOptions,
+  opened: OpenedRecord | null,
+): boolean =>
+  options.finish &&
+  options.profile !== 'cmi5' &&
+  isCourseComplete(state, selectModules(index, options.modules), chooseRules(options, opened));
 
 /** Asks on the whole page whether to go on with what this device kept; resolves with the answer. */
 const ask = (page: Root, { held, kept }: Undecided, input: SettleInput): Promise<boolean> =>

@@ -1,15 +1,14 @@
 import { startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { courseIndex } from 'virtual:course-index';
-import { selectModules } from '../content/course-index';
+import { namePackage } from '../content/package-name';
 import type { PackageOptions } from '../content/package-options';
-import type { CourseState } from '../engine/course/course-state';
-import { isCourseComplete } from '../engine/course/derive-verdict';
 import { startI18n } from '../i18n/instance';
 import { chooseLanguage } from '../i18n/languages';
 import { changeLanguage, loadTexts } from '../i18n/load-texts';
 import { chooseRecord } from '../tracking/choose-record';
 import type { OpenedRecord } from '../tracking/record-port';
+import { pauseFor } from '../tracking/pause-for';
 import { createJournalStore } from '../tracking/journal/create-journal-store';
 import { bindPageLifecycle } from '../tracking/session/bind-page-lifecycle';
 import { createSession, type Session } from '../tracking/session/create-session';
@@ -17,21 +16,19 @@ import { createSessionClock } from '../tracking/session/session-clock';
 import { App } from './app';
 import { awaitFirstPaint } from './await-first-paint';
 import { chooseTabClaim } from './choose-tab-claim';
-import { chooseRules } from './connect-course';
 import { createAccess } from './create-access';
 import { createSeed } from './create-seed';
 import { handOver } from './hand-over';
+import { openTabMemory } from './open-tab-memory';
 import { readOptions } from './read-options';
+import type { SettledLaunch } from './decide-launch';
+import type { Launch } from './launch';
 import { reconcileLaunch } from './reconcile-launch';
-import { settleLaunch } from './settle-launch';
 
 const now = () => Date.now();
 
 /** Ends a task, so that a slow phone paints and answers between the steps of the start. */
-const pause = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve);
-  });
+const pause = () => pauseFor(0);
 
 /** How long the first screen has the network for itself, milliseconds, before the course is fetched for use without one. */
 const REST = 3000;
@@ -44,7 +41,7 @@ async function openSession(options: PackageOptions): Promise<Session> {
     window,
     page: window,
     search: location.search,
-    courseId: courseIndex.id,
+    index: courseIndex,
     sessionSeconds: clock.seconds,
     isOnline: () => navigator.onLine,
     openWords: async () => (await import('./open-words')).openWords(options),
@@ -72,11 +69,22 @@ function showBroken(page: Root, detail: string): void {
   );
 }
 
-/** Whether the package ends attempts, and this one was complete. cmi5 knows no end of that kind. */
-const isFinished = (state: CourseState, options: PackageOptions, opened: OpenedRecord | null): boolean =>
-  options.finish &&
-  options.profile !== 'cmi5' &&
-  isCourseComplete(state, selectModules(courseIndex, options.modules), chooseRules(options, opened));
+/** Most launches find nothing to ask or to tell; what else there may be comes when it is needed. */
+async function settle(
+  page: Root,
+  launch: Launch,
+  options: PackageOptions,
+  opened: OpenedRecord | null,
+): Promise<SettledLaunch> {
+  const { reconciliation, restored, note } = launch;
+  if (reconciliation.kind === 'agreed' && !restored)
+    return { state: reconciliation.state, launchNote: note, isSpared: false };
+  const { settleLaunch, isFinishedAttempt } = await import('./settle-launch');
+  return settleLaunch(page, {
+    launch,
+    isFinished: (state) => isFinishedAttempt(state, courseIndex, options, opened),
+  });
+}
 
 /** Options, texts and record; then the screens, mounted once, when record and language are known. */
 async function showCourse(page: Root): Promise<void> {
@@ -84,7 +92,7 @@ async function showCourse(page: Root): Promise<void> {
   if (!options.ok) return showBroken(page, options.error);
   const guess = chooseLanguage(navigator.languages, options.value.languages);
   startI18n(guess);
-  const name = [courseIndex.id, ...options.value.modules].join(' ');
+  const name = namePackage(courseIndex.id, options.value);
   const choosing = awaitFirstPaint().then(() => chooseTabClaim(name));
   const opening = choosing
     .then((tab) => tab.claim())
@@ -103,14 +111,13 @@ async function showCourse(page: Root): Promise<void> {
     options: options.value,
     index: courseIndex,
     opened,
+    isOver: !result.ok && result.error.code === 'terminated',
     store: createJournalStore(courseIndex.id),
+    tab: openTabMemory(`${courseIndex.id}.${name}`),
     now,
     createSeed,
   });
-  const settled = await settleLaunch(page, {
-    launch,
-    isFinished: (state) => isFinished(state, options.value, opened),
-  });
+  const settled = await settle(page, launch, options.value, opened);
   const { journal } = launch;
   await pause();
   const access = createAccess({ options: options.value, session, opened, journal, elsewhere, ...settled });

@@ -54,5 +54,6 @@ export function decodePassport(line: string, index: CourseIndex): Result<Passpor
   const state = decodeResume(resume, index);
   if (state.ok) return succeed({ ...rest, state: state.value });
   // The seal is whole: a state of no known format is one of a later release.
-  return fail(state.error === 'format' ? 'newer' : state.error === 'course' ? 'course' : 'damaged');
+  if (state.error === 'newer' || state.error === 'format') return fail('newer');
+  return fail(state.error === 'course' ? 'course' : 'damaged');
 }

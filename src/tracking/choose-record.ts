@@ -1,3 +1,4 @@
+import type { CourseIndex } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
 import { awaitApi } from './api-search/await-api';
 import { watchPage } from './api-search/watch-page';
@@ -6,14 +7,15 @@ import type { RecordPort } from './record-port';
 import { createScorm12Record } from './scorm12/create-scorm12-record';
 
 export interface ChooseRecordInput {
-  readonly options: Pick<PackageOptions, 'profile' | 'finish'> & WordingOptions;
+  readonly options: Pick<PackageOptions, 'profile' | 'finish' | 'identifier'> & WordingOptions;
+  /** The whole course, packaged or not. */
+  readonly index: Pick<CourseIndex, 'id' | 'modules'>;
   /** The window of the course; only its `parent` and `opener` chains are looked at. */
   readonly window: object;
   /** Says when the page is left. */
   readonly page: EventTarget;
   /** The query of the address that launched the course. */
   readonly search: string;
-  readonly courseId: string;
   /** Whole session so far in seconds, with time in the background capped. */
   readonly sessionSeconds: () => number;
   readonly isOnline: () => boolean;
@@ -52,13 +54,6 @@ async function findLmsRecord(input: ChooseRecordInput): Promise<RecordPort | nul
 export async function chooseRecord(input: ChooseRecordInput): Promise<ChosenRecord> {
   const port = await findLmsRecord(input);
   if (port) return { port, expectedLms: false };
-  const [{ createSelfStudyRecord }, { createDeviceStore }] = await Promise.all([
-    import('./self-study/create-self-study-record'),
-    import('./self-study/create-device-store'),
-  ]);
-  const { courseId, sessionSeconds, options } = input;
-  return {
-    port: await createSelfStudyRecord({ store: createDeviceStore(courseId), sessionSeconds, options }),
-    expectedLms: options.profile !== 'web',
-  };
+  const { openSelfStudy } = await import('./self-study/open-self-study');
+  return { port: await openSelfStudy(input), expectedLms: input.options.profile !== 'web' };
 }

@@ -47,6 +47,8 @@ export interface OpenedRecord {
   /** A pass mark given by the LMS, whole per cent 0–100, or null when it gives none in range. */
   readonly passMark: number | null;
   readonly verdict: RecordVerdict;
+  /** The record could not be loaded as a whole (self-study): it was put aside as it was, and its state and place were taken over. */
+  readonly isSetAside?: boolean;
   /**
    * What the LMS holds of each objective, read when asked for; never throws. Ids as they came, scores whole per cent or null. Absent where
    * a record has none that could be read.

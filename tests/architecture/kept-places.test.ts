@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'src/offline/course-on-device.ts': 'settings',
   'src/offline/worker/create-kept-part.ts': 'files',
   'src/offline/worker/service-worker.ts': 'files',
+  'src/app/open-tab-memory.ts': 'tab',
   'src/app/run-checks.ts': 'writes to the notes and takes it away at once',
   'src/tracking/cmi5/launch-cmi5-record.ts': 'tab',
   'src/tracking/journal/create-journal-store.ts': 'journal',

@@ -102,15 +102,17 @@ async function launchCourse(
       options,
       index: course.index,
       opened: found.opened,
+      isOver: false,
+      tab: { get: () => null, set: () => undefined, remove: () => undefined },
       now: Date.now,
       createSeed,
       store: world.device().connect(isAlive, momentOf),
     });
-    const { state } = await decideLaunch(launch, async () => {
+    const settled = await decideLaunch(launch, async () => {
       found.choice = continues ? 'kept' : 'held';
       return continues;
     });
-    return { journal: launch.journal, state };
+    return { journal: launch.journal, ...settled };
   };
   const launched = await awaitLaunch(launching(), isAlive);
   return { ...found, launched: page.isAlive ? launched : null };

@@ -53,6 +53,7 @@ export function createWorld({ version, size, attempts, passMark }: WorldInput) {
       attempts,
       ...({ failure: 'incomplete', reporting: 'passed' } as const),
       languages: ['en', 'fr'],
+      identifier: '',
       modules: course.modules.map(({ index }) => index.id),
     },
     faults: createFaultBox(),

@@ -42,7 +42,7 @@ function createEarlyIndex(): CourseIndex {
 }
 
 /** The choices of a package that matter to an LMS. */
-export type LabOptions = Omit<PackageOptions, 'profile' | 'version' | 'lockedOrder' | 'identifier' | 'title'>;
+export type LabOptions = Omit<PackageOptions, 'profile' | 'version' | 'lockedOrder' | 'title'>;
 
 interface LabCourse {
   readonly options: LabOptions;
@@ -66,6 +66,7 @@ export const labCourse: LabCourse = {
     reporting: 'passed',
     failure: 'incomplete',
     finish: false,
+    identifier: '',
     passport: 'lessons',
   },
   index,

@@ -69,7 +69,7 @@ async function openSession(
     page: new EventTarget(),
     search: '',
     openWords: () => Promise.reject(new Error('not asked for')),
-    courseId: labCourse.index.id,
+    index: labCourse.index,
     sessionSeconds: clock.seconds,
     isOnline: () => visit.page.isOnline,
   });
@@ -95,6 +95,8 @@ async function launch(
     store,
     now,
     createSeed,
+    isOver: !result.ok && result.error.code === 'terminated',
+    tab: { get: () => null, set: () => undefined, remove: () => undefined },
   });
   const settled = await decideLaunch(reconciled, async () => true);
   return { opened, settled, journal: kind === 'naive' ? null : reconciled.journal };
@@ -141,7 +143,7 @@ export async function openCourse(
     journal,
     today: () => 20_783,
     createSeed,
-    state: settled.state,
+    ...settled,
     wishes: ['en'],
   });
   const leaveAlone = kind === 'naive' ? () => undefined : attend(session, page);

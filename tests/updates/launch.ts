@@ -1,5 +1,6 @@
 import { connectCourse } from '../../src/app/connect-course';
 import { decideLaunch } from '../../src/app/decide-launch';
+import type { LaunchInput } from '../../src/app/launch';
 import { reconcileLaunch } from '../../src/app/reconcile-launch';
 import type { JournalStore } from '../../src/tracking/journal/journal';
 import { createScorm12Record } from '../../src/tracking/scorm12/create-scorm12-record';
@@ -47,7 +48,14 @@ const RULES = { passMark: 80, attempts: null, failure: 'incomplete', reporting: 
 
 let seeds = 0;
 
-/** One launch of a release, put together as the app does; who is asked goes on with what the device kept. */
+/** What record and device say together; who is asked goes on with what the device kept. */
+async function settle(input: Omit<LaunchInput, 'isOver' | 'tab' | 'now'>) {
+  const tab = { get: () => null, set: () => undefined, remove: () => undefined };
+  const found = await reconcileLaunch({ ...input, isOver: false, tab, now: Date.now });
+  return { ...(await decideLaunch(found, async () => true)), journal: found.journal };
+}
+
+/** One launch of a release, put together as the app does. */
 export async function launch(learning: Learning, release: Release, { isReview = false } = {}) {
   const { version, store } = learning;
   const lms = createStrictLms(version, {
@@ -69,19 +77,18 @@ export async function launch(learning: Learning, release: Release, { isReview = 
   const { index, languages } = release;
   const options = {
     ...RULES,
+    identifier: '',
     modules: index.modules.map(({ id }) => id),
     languages,
   };
   const createSeed = () => (seeds += 7919);
-  const found = await reconcileLaunch({ options, index, opened, store, now: Date.now, createSeed });
-  const { state, launchNote } = await decideLaunch(found, async () => true);
+  const settled = await settle({ options, index, opened, store, createSeed });
   const connection = connectCourse({
     options,
     index,
     session,
     opened,
-    state,
-    journal: found.journal,
+    ...settled,
     today: () => 20_783,
     wishes: ['en'],
     createSeed,
@@ -90,7 +97,7 @@ export async function launch(learning: Learning, release: Release, { isReview = 
   return {
     actor,
     rules,
-    launchNote,
+    launchNote: settled.launchNote,
     refusals: () => lms.refusals().map(({ name, args, code }) => `${name} ${args.join(' ')}: ${code}`),
     writes: () => lms.sets().length,
     state: () => actor.getSnapshot().context.state,

@@ -15,12 +15,12 @@ import { checksum, hashId, LARGEST, readDigits } from './digits';
 import { ANSWER_KINDS } from './encode-resume';
 
 /**
- * - `empty`: nothing is stored. - `format`: made by a newer course, or not ours. - `checksum`: cut or changed on its way.
- * - `course`: belongs to another course. - `malformed`: the checksum is right and the contents are not.
+ * - `empty`: nothing is stored. - `format`: not ours. - `newer`: whole, made by a newer course. - `checksum`: cut or changed on its way.
+ * - `course`: belongs to another course. - `malformed`: the checksum is right and the contents are not, in an earlier format.
  */
-export type ResumeError = 'empty' | 'format' | 'checksum' | 'course' | 'malformed';
+export type ResumeError = 'empty' | 'format' | 'newer' | 'checksum' | 'course' | 'malformed';
 
-/** Every format that a release ever wrote. */
+/** Every format that a release ever wrote. Those to come begin with a digit and the checksum of the rest, too. */
 const FORMATS = ['1', '2', '3'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -202,7 +202,7 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
     () => [read.number(NUMBER), readModule(read, format)] as const,
   );
   const plan = readPlan(read);
-  if (!read.isAtEnd()) return fail('malformed');
+  if (!read.isAtEnd()) throw new Malformed();
   return succeed({
     attemptId,
     sequence,
@@ -220,15 +220,17 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
 export function decodeResume(text: string, index: CourseIndex): Result<CourseState, ResumeError> {
   if (text === '') return fail('empty');
   const format = FORMATS.find((known) => text.startsWith(known));
-  if (format === undefined) return fail('format');
   const body = text.slice(8);
-  if (text.slice(1, 8) !== checksum(body)) return fail('checksum');
+  const isWhole = text.slice(1, 8) === checksum(body);
+  if (format === undefined) return fail(isWhole && /^[4-9]/.test(text) ? 'newer' : 'format');
+  if (!isWhole) return fail('checksum');
   const numbers = readDigits(body);
   if (!numbers) return fail('malformed');
   try {
     return readState(createDigitReader(numbers), format, index);
   } catch (error) {
-    if (error instanceof Malformed) return fail('malformed');
+    // Whole as it is, it holds what a later release has added to the newest format.
+    if (error instanceof Malformed) return fail(format === '3' ? 'newer' : 'malformed');
     throw error;
   }
 }

@@ -14,7 +14,8 @@ import { checksum, hashId, writeDigits } from './digits';
  * Format 3: `3`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. Format 1 had no word
  * on skipped modules; format 2 none on what was finished and what the learner knows to be there, nor on the result of an attempt.
  * An action plan stands behind all else, so that a record without one is as it was before there were plans. Where the course was finished
- * stood 1, which says today that the day is not known.
+ * stood 1, which says today that the day is not known. An older course tells by the digit, or as it cannot read what it knows to be whole,
+ * that it must leave a record alone.
  */
 const FORMAT = '3';
 

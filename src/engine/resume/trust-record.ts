@@ -10,11 +10,14 @@ export type Reconciliation =
   | { readonly kind: 'restored'; readonly state: CourseState; readonly cause: 'behind' | 'unreadable' }
   /** The record could not be read, and this device kept nothing. */
   | { readonly kind: 'unreadable' }
+  /** A newer course wrote the record, which must stay as it is. */
+  | { readonly kind: 'newer' }
   /** Only the learner can tell which is meant: the record is empty, or belongs to another attempt. */
   | { readonly kind: 'undecided'; readonly held: CourseState | null; readonly kept: CourseState };
 
 /** What the record says where this device kept nothing, or the same (`isProven`). */
 export function trustRecord(held: Result<CourseState, ResumeError>, isProven: boolean): Reconciliation {
   if (held.ok) return { kind: 'agreed', state: held.value, isProven };
+  if (held.error === 'newer') return { kind: 'newer' };
   return held.error === 'empty' ? { kind: 'agreed', state: null, isProven: false } : { kind: 'unreadable' };
 }

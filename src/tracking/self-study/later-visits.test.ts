@@ -25,7 +25,7 @@ const snapshotOf = (done: readonly string[]) => sampleSnapshot({ resume: done.jo
 
 async function launch(): Promise<Visit> {
   const options = { interactions: false };
-  const store = createDeviceStore('course');
+  const store = createDeviceStore({ id: 'course', modules: [] }, { identifier: '', modules: [] });
   const port = await createSelfStudyRecord({ store, sessionSeconds: () => 1, options });
   const opened = await port.open();
   return { port, done: opened.ok && opened.value.resume !== '' ? opened.value.resume.split('.') : [] };

@@ -10,7 +10,7 @@ export type RecordStatus =
   | { readonly kind: 'cut-off'; readonly error: RecordErrorCode }
   /** The last try failed or takes long, or there is no network; what is new is tried again. */
   | { readonly kind: 'unsaved'; readonly error: RecordErrorCode }
-  | { readonly kind: 'not-recorded'; readonly reason: 'review' | RecordErrorCode }
+  | { readonly kind: 'not-recorded'; readonly reason: 'review' | 'newer' | RecordErrorCode }
   /** `error` says that the last save failed. */
   | { readonly kind: 'closed'; readonly error: RecordErrorCode | null };
 
@@ -29,6 +29,7 @@ export function deriveStatus({ value, context }: SessionView): RecordStatus {
   if (value === 'closed') return { kind: 'closed', error: error?.code ?? null };
   if (value === 'failed') return { kind: 'not-recorded', reason: error?.code ?? 'refused' };
   if (opened?.mode === 'review') return { kind: 'not-recorded', reason: 'review' };
+  if (value === 'reviewing') return { kind: 'not-recorded', reason: 'newer' };
   if (opened === null) return { kind: 'opening' };
   if (expectedLms) return { kind: 'not-recorded', reason: 'no-api' };
   const isNew = !isProbe && (isDirty || value === 'saving' || value === 'closing');

@@ -9,6 +9,9 @@ export interface SaveOutcome {
   readonly at: number;
 }
 
+/** Whatever an adapter throws it should not have. */
+export const THREW: RecordError = { code: 'threw', detail: 'the adapter failed' };
+
 /** Said while an answer is still waited for: within ten seconds of a change, one of which it settles. */
 export const SLOW: RecordError = { code: 'refused', detail: 'no answer yet' };
 

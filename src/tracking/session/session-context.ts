@@ -50,6 +50,8 @@ export type SessionEvent =
   | { readonly type: 'record.changed'; readonly snapshot: RecordSnapshot }
   | { readonly type: 'question.answered'; readonly interaction: InteractionReport }
   | { readonly type: 'page.hidden' | 'page.leaving' | 'page.gone' }
+  /** A newer course wrote the record: it is left as it is. */
+  | { readonly type: 'newer.found' }
   | { readonly type: 'exit.requested' | 'retry.requested' | 'network.lost' | 'network.returned' }
   /** Another visit has the record: whatever this one would still write is older. */
   | { readonly type: 'record.taken' };

@@ -1,13 +1,12 @@
 import { assign, setup } from 'xstate';
 import { fail, type Result } from '../../content/result';
 import type { InteractionReport, OpenedRecord, RecordError, RecordSnapshot } from '../record-port';
-import { noteOutcome, sessionActors, SLOW, type SaveOutcome } from './session-actors';
+import { noteOutcome, sessionActors, SLOW, THREW, type SaveOutcome } from './session-actors';
 import { UNOPENED, type SessionContext, type SessionEvent, type SessionInput } from './session-context';
 
 const types: { context?: SessionContext; events?: SessionEvent; input?: SessionInput } = {};
 /** Seconds before each further try; the last one repeats. */
 const BACK_OFF = [2, 5, 15, 30, 60] as const;
-const THREW: RecordError = { code: 'threw', detail: 'the adapter failed' };
 
 /**
  * One writer: changes gather for a second, then one save; a failed one is tried again without end. The port is called
@@ -57,6 +56,7 @@ export const sessionMachine = setup({
     },
     'network.lost': { actions: { type: 'noteNetwork', params: true } },
     'network.returned': { actions: { type: 'noteNetwork', params: false } },
+    'newer.found': '.reviewing',
     'page.gone': '.closing',
     'exit.requested': '.closing',
     'record.taken': '.closed',

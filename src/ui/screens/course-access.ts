@@ -57,10 +57,17 @@ export type SavedState = RecordStatus & {
 
 /**
  * What the learner is told once after the launch: what this device added to the record, or that the record could not be read, and what
- * its separate elements made up for.
+ * its separate elements made up for, or what was left alone.
  */
 export type LaunchNote =
-  'restored' | 'restored-unreadable' | 'continued' | 'unreadable' | 'rebuilt' | 'rebuilt-place';
+  | 'restored'
+  | 'restored-unreadable'
+  | 'continued'
+  | 'unreadable'
+  | 'rebuilt'
+  | 'rebuilt-place'
+  | 'kept-newer'
+  | 'set-aside';
 
 /** What screens need of the course; made once by the composition root. */
 export interface CourseAccess extends Pick<

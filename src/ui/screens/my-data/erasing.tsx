@@ -57,6 +57,7 @@ function Consequences({ endsVisit }: Pick<KeptData, 'endsVisit'>) {
   return (
     <>
       <p>{uiText(endsVisit ? 'my-data.eraseAnew' : 'my-data.eraseLms')}</p>
+      {profile === 'web' && <p>{uiText('my-data.eraseEditions')}</p>}
       {profile === 'web' && <p>{uiText('my-data.eraseFiles', { title: uiText('home.offline') })}</p>}
       {hasLms && kind === 'unsaved' && (
         <Notice tone="caution" title={uiText('my-data.unsaved')}>

@@ -4,8 +4,8 @@ import { Button } from '../../kit/button/button';
 import { Notice } from '../../kit/notice/notice';
 import { useCourse, type LaunchNote } from '../course-access';
 
-/** Something is missing all the same. */
-const INCOMPLETE = new Set<LaunchNote>(['unreadable', 'rebuilt', 'rebuilt-place']);
+/** Nothing is missing. */
+const WHOLE = new Set<LaunchNote>(['restored', 'restored-unreadable', 'continued']);
 
 /** One line after the launch on what has been restored, until it is acknowledged. */
 export function LaunchNotice() {
@@ -14,7 +14,7 @@ export function LaunchNotice() {
   if (launchNote === null || isSeen) return null;
   return (
     <div role="status">
-      <Notice tone={INCOMPLETE.has(launchNote) ? 'caution' : 'good'} title={uiText(`launch.${launchNote}`)}>
+      <Notice tone={WHOLE.has(launchNote) ? 'good' : 'caution'} title={uiText(`launch.${launchNote}`)}>
         <Button variant="quiet" onClick={() => setSeen(true)}>
           {uiText('launch.dismiss')}
         </Button>

@@ -1,9 +1,13 @@
-import type { RecordStatus } from '../../../tracking/session/derive-status';
+import type { SavedState } from '../course-access';
 
-type Reason = Extract<RecordStatus, { kind: 'not-recorded' }>['reason'];
+type NotRecorded = Extract<SavedState, { kind: 'not-recorded' }>;
 
 /** Which words explain why nothing is recorded: those for the causes a learner can act on, else the general ones. */
-export function nameReason(reason: Reason): 'review' | 'no-lms' | 'terminated' | 'failed' {
-  if (reason === 'review' || reason === 'terminated') return reason;
+export function nameReason({
+  reason,
+  isKept,
+}: NotRecorded): 'review' | 'newer' | 'no-lms' | 'terminated' | 'terminated-kept' | 'failed' {
+  if (reason === 'terminated') return isKept ? 'terminated-kept' : reason;
+  if (reason === 'review' || reason === 'newer') return reason;
   return reason === 'no-api' ? 'no-lms' : 'failed';
 }

@@ -25,7 +25,7 @@ function describe(status: SavedState): string {
     case 'unsaved':
       return uiText(status.isKept ? 'save.unsavedKept' : 'save.unsaved');
     case 'not-recorded':
-      return uiText(`save.${nameReason(status.reason)}`);
+      return uiText(`save.${nameReason(status)}`);
     default:
       return uiText(`save.${status.kind}`);
   }

@@ -89,9 +89,7 @@ function Header() {
 
 /** Where nothing is recorded the learner is told why: nobody must believe that the employer sees the result. */
 function NotRecordedNotice() {
-  const reason = useRecordPart((status) =>
-    status.kind === 'not-recorded' ? nameReason(status.reason) : null,
-  );
+  const reason = useRecordPart((status) => (status.kind === 'not-recorded' ? nameReason(status) : null));
   if (reason === null) return null;
   return (
     <Notice tone="caution" title={uiText(`save.${reason}`)}>
