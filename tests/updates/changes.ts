@@ -10,7 +10,10 @@ export interface Change {
   readonly name: string;
   readonly modules: readonly WholeModule[];
   readonly languages?: readonly string[];
-  /** Other modules: another package to the device, which then has no journal of it. */
+  /**
+   * Other modules: another package, to an LMS, which finds its record by an identifier made of them, and to the device, whose journals
+   * have them in their names (`src/content/package-name.ts`). What the device alone kept stays with the package that it was done in.
+   */
   readonly isOtherPackage?: true;
   /** What is new to everybody who has begun. */
   readonly news?: readonly Named[];

@@ -48,6 +48,7 @@ const listNews = async ({ learner }: Launched) => (await learner.listNews()).toS
 describe.each(VERSIONS)('in SCORM %s', (version) => {
   describe.each(CHANGES)('after an update with $name', (change) => {
     const next = releaseOf(change);
+    // What this device alone kept belongs to the package of its modules; see below.
     const stages = STAGES.filter(({ from }) => from !== 'the device alone' || !change.isOtherPackage);
 
     it.each(stages)('nothing is lost and the note names what is new: $name', async (stage) => {
@@ -98,6 +99,28 @@ describe.each(VERSIONS)('in SCORM %s', (version) => {
       await course.leave();
     });
   });
+});
+
+describe('lessons that this device alone kept, when the package is replaced by one of other modules', () => {
+  const stage = STAGES.find(({ from, format }) => from === 'the device alone' && !format);
+  const others = CHANGES.filter(({ isOtherPackage }) => isOtherPackage);
+
+  it.each(others)(
+    'are not brought there, and are there again in a package of theirs: $name',
+    async (change) => {
+      if (!stage) throw new Error('the stage is missing');
+      const { before, learning } = await prepare('1.2', stage);
+      const other = await launch(learning, releaseOf(change));
+      expect(other.launchNote).toBeNull();
+      expect(other.state().modules.size).toBe(0);
+      other.learner.takeLesson('welcome', 'case');
+      const left = await other.leave();
+      const again = await launch({ ...left, stored: null }, first);
+      expect(again.launchNote).toBe('continued');
+      expect(listLosses(before, again.state(), first.index)).toEqual([]);
+      await again.leave();
+    },
+  );
 });
 
 describe('an attempt that an update finds under way', () => {
