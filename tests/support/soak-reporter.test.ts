@@ -26,7 +26,7 @@ it('of a part that was not run, what was known stays', () => {
 });
 
 it.each([
-  ['histories of one standard', [...HISTORIES.slice(1)]],
+  ['histories of one standard', HISTORIES.slice(1)],
   ['fewer histories', [{ histories: 10, seed: 7 }, ...HISTORIES.slice(1)]],
   ['fewer settings', SCREENS.slice(1)],
   ['a setting with a share of the screens', [...SCREENS.slice(1), { screens: 2 }]],
