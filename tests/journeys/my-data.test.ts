@@ -88,7 +88,7 @@ async function expectPlanOnPaper(page: Page): Promise<void> {
   const task = readTexts('en', 'circular-ict/loops')['at-work.text'];
   for (const part of [title, WORDS['home.plan'], TITLES['loops.title'], task, due])
     expect(textOf(pdf)).toContain(squeeze(part));
-  for (const key of ['plan.print', 'plan.calendar', 'plan.remove', 'plan.term', 'shell.settings'])
+  for (const key of ['plan.start', 'plan.startHint', 'plan.remove', 'plan.term', 'shell.settings'])
     expect(textOf(pdf)).not.toContain(squeeze(WORDS[key]));
 }
 
