@@ -53,6 +53,7 @@ describe('with a package for an LMS', () => {
     for (const line of [
       UI['doctor.lms.around'],
       UI['doctor.readBack.same'],
+      UI['doctor.room.fits'],
       UI['doctor.state.same'],
       UI['doctor.storage.works'],
       UI['doctor.clock.right'],
