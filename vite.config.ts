@@ -15,6 +15,12 @@ const nameStructures = (path: string): string | null => {
   return module === undefined || /^(?:quiz|simulation|diagnostic)$/.test(file) ? null : module;
 };
 
+/** The small drawings of a module are one script, too. */
+const nameDrawings = (path: string): string | null => {
+  const [, folder] = /\/assets\/([\w-]+)\/[\w-]+\.\w+$/.exec(path) ?? [];
+  return folder === undefined ? null : `drawn-${folder}`;
+};
+
 /** How the course that lies in `folder` is built into `dist/build`. */
 export const createBuildConfig = (folder: string): UserConfig => ({
   root: `${folder}/src`,
@@ -63,7 +69,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             // What only a learner who comes back needs: what is to be recalled, the note on a finished course, what joins record and journal and asks about them.
             {
               name: 'returning',
-              test: /\/src\/(?:app\/(?:device-recall|settle-launch|decide-launch)|calendar\/days|engine\/(?:course\/merge-|recall\/(?:recall-item|schedule)|resume\/reconcile-)|ui\/screens\/(?:home\/course-finished|recall\/recall-link))/,
+              test: /\/src\/(?:app\/(?:device-recall|settle-launch|decide-launch)|calendar\/days|engine\/(?:course\/merge-|recall\/(?:recall-item|schedule)|resume\/reconcile-)|app\/word-claim|ui\/screens\/(?:home\/course-finished|recall\/recall-link|update\/load-update-note))/,
               priority: 2,
             },
             {
@@ -72,6 +78,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               minShareCount: 2,
               priority: 1,
             },
+            { name: 'sources-screen', test: /virtual:source-uses|\/screens\/sources\//, priority: 1 },
             { name: 'glossary', test: /\/modules\/glossary|screens\/glossary\/terms/, priority: 1 },
             {
               name: 'learning',
@@ -103,6 +110,12 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               name: 'offline',
               test: /\/src\/(?:app\/keep-offline|offline\/|ui\/screens\/offline\/)/,
               priority: 0,
+            },
+            {
+              name: nameDrawings,
+              debugName: 'drawings',
+              test: /\/assets\/(?!shared\/)[\w-]+\/(?!.*(?:-icons|buildings))/,
+              priority: 1,
             },
             { name: nameStructures, debugName: 'structures', test: /\/modules\//, priority: 1 },
             { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },

@@ -1,6 +1,6 @@
 import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import { waitFor } from 'xstate';
-import { REMOVED_NOTE } from '../offline/course-on-device';
+import { REMOVED_NOTE } from '../offline/removed-note';
 import type { Journal } from '../tracking/journal/journal';
 import type { Session } from '../tracking/session/create-session';
 import { isOfRecord } from '../tracking/self-study/name-record';

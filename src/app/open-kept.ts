@@ -1,6 +1,5 @@
 import { courseIndex } from 'virtual:course-index';
 import type { PackageOptions } from '../content/package-options';
-import { removeIfReplaceable } from '../offline/course-on-device';
 import type { Journal } from '../tracking/journal/journal';
 import type { OpenedRecord } from '../tracking/record-port';
 import type { Session } from '../tracking/session/create-session';
@@ -29,7 +28,12 @@ export const openKept = (
     recordKey: opened?.standard === 'self-study' ? nameRecord(courseIndex, options) : null,
     journal,
     session,
-    removeWorker: removeIfReplaceable,
+    // Packages for an LMS have no worker, and nothing that speaks to one.
+    removeWorker: async () => {
+      if (options.profile !== 'web') return false;
+      const { removeIfReplaceable } = await import('../offline/course-on-device');
+      return removeIfReplaceable();
+    },
     attemptId: () => actor.getSnapshot().context.state.attemptId,
     onErasing,
     reload: () => {

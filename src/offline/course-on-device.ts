@@ -1,8 +1,6 @@
 import { WORKER_FILE } from '../content/offline-list';
 import { isOfflineReport, type OfflineReport, type OfflineRequest } from './protocol';
-
-/** The note that the learner has removed the course from this device, or erased everything on it: it is not brought back unasked. */
-export const REMOVED_NOTE = 'circular-ict-procurement.offline';
+import { REMOVED_NOTE } from './removed-note';
 
 /** How long the server may take to answer, milliseconds. */
 const PATIENCE = 4000;
