@@ -119,7 +119,7 @@ describe('when a page is left and the browser brings it back as it was', () => {
     await work.leaveAndComeBack(page, `${host.lms}?other`);
     await page.waitForFunction(
       (words) => document.querySelector('iframe')?.contentDocument?.body.innerText.includes(words),
-      take.UI.en['save.terminated-kept.text'] ?? '',
+      take.UI.fr['save.terminated-kept.text'] ?? '',
     );
     const held = await work.storedOf(page);
     const calls = await page.evaluate(() => window.lms.log.map(({ name }) => name));
