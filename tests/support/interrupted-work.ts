@@ -78,6 +78,8 @@ export async function readWork(course: Course): Promise<Work> {
   const modules = await course.locator('main ol > li').allInnerTexts();
   await openLesson(course);
   await course.getByText(UI['block.decision.yours'] ?? '', { exact: true }).waitFor();
+  // The sources that the feedback names come after the lesson.
+  await course.locator('[data-kind=estimate] a').first().waitFor();
   const answers = await course.locator('[data-kind=estimate], [data-kind=decision]').allInnerTexts();
   return { language, modules, answers };
 }

@@ -65,6 +65,7 @@ export async function readAllLessons(course: Course): Promise<void> {
     const first = readTexts('en', `${module.id}/module`)[`${module.lessons[0]?.id}.title`] ?? '';
     if (module !== welcome) await course.getByRole('link', { name: first }).click();
     for (const { id } of listAlways(module)) await takeLesson(course, module, id);
+    await awaitSaved(course);
   }
 }
 
