@@ -88,9 +88,6 @@ function addManifest(
   return new Map([...files, [manifest.name, encode(`${rendered}\n`)]]);
 }
 
-/** In hundreds: an edition that lacks a diagnostic, whose numbers it cannot look up, counts a character or two less than the command line. */
-const roundUp = (characters: number): number => Math.ceil(characters / 100) * 100;
-
 /** All files of one package, ready to be zipped. Rejects only when a source cannot be read. */
 export async function assemblePackage(
   options: PackageOptions,
@@ -108,10 +105,8 @@ export async function assemblePackage(
   for (const name of manifest?.schemaFiles ?? [])
     files.set(name, await sources.readSchema(`${manifest?.schemaFolder ?? ''}/${name}`));
   const opening = new TextDecoder().decode(await sources.readBuild(OPENING_SCRIPT));
-  files.set(
-    OPTIONS_FILE,
-    encode(renderOptionsFile({ ...options, largestState: roundUp(state.value.most) }, opening)),
-  );
+  const facts = { ...options, largestState: state.value.most };
+  files.set(OPTIONS_FILE, encode(renderOptionsFile(facts, opening)));
   const texts = deriveAllTexts(options, course, files);
   if (!texts.ok) return texts;
   const whole =

@@ -1,4 +1,4 @@
-import type { WholeModule } from '../src/content/types';
+import type { MeasuredModule } from '../src/engine/resume/create-worst-state';
 
 /** A lesson that stands only where another module is packaged, too. */
 export interface DependentLesson {
@@ -29,7 +29,7 @@ export interface CourseFacts {
   /** Languages with texts; the first is the default. */
   readonly languages: readonly string[];
   /** All that can be answered in the modules: how much room a learner's state may come to need. */
-  readonly structures: readonly WholeModule[];
+  readonly structures: readonly MeasuredModule[];
 }
 
 /** A package without any quiz is ungraded: its manifest carries no pass mark. */

@@ -83,9 +83,9 @@ test('facts come from the structure: order, pass mark, quizzes, what can be answ
     ],
     languages: ['en', 'de'],
   });
-  expect(structures.map((whole) => [whole.module.id, whole.lessons, whole.quiz])).toEqual([
-    ['b', [lesson], undefined],
-    ['a', [lesson, lesson], quiz],
+  expect(structures.map((whole) => [whole.module.id, whole.lessons, whole.quiz, whole.lastItem])).toEqual([
+    ['b', [lesson], undefined, 0],
+    ['a', [lesson, lesson], quiz, 6],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { loadWholeCourse } from '../src/content/build/load-whole-course';
 import type { Module } from '../src/content/types';
+import { measureModule } from '../src/engine/resume/create-worst-state';
 import type { CourseFacts, ModuleFacts } from './course-facts';
 
 const packageFile = v.object({ version: v.string() });
@@ -30,6 +31,6 @@ export async function loadCourseFacts(root: string): Promise<CourseFacts> {
     passMark: course.passMark,
     modules: modules.map(({ module }) => toFacts(module)),
     languages,
-    structures: modules,
+    structures: modules.map(measureModule),
   };
 }

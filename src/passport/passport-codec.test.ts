@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { createCourseState } from '../engine/course/course-state';
-import { createWorstState } from '../engine/resume/create-worst-state';
+import { createWorstState, measureModule } from '../engine/resume/create-worst-state';
 import { encodeResume } from '../engine/resume/encode-resume';
 import { arbitraryState, plannedIndex } from '../engine/testing/course-states';
 import { arbitraryModules } from '../engine/testing/whole-modules';
@@ -127,7 +127,7 @@ describe('the QR codes of a passport', () => {
   it('are as many as the longest state of these modules needs, and no more than can be numbered', () => {
     fc.assert(
       fc.property(arbitraryModules, (modules) => {
-        const state = createWorstState(modules, ['en']);
+        const state = createWorstState(modules.map(measureModule), ['en']);
         const text = encodePassport({
           courseId: index.id,
           version: '1',

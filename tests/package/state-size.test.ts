@@ -9,6 +9,7 @@ import { makePackages } from '../../scorm/make-packages';
 import type { Choices } from '../../scorm/options/choices';
 import { parseChoices } from '../../scorm/options/parse-choices';
 import type { WholeModule } from '../../src/content/types';
+import { measureModule } from '../../src/engine/resume/create-worst-state';
 import { encodeResume } from '../../src/engine/resume/encode-resume';
 import { arbitraryLegalState } from '../../src/engine/testing/legal-states';
 import { createOrdering } from '../../src/engine/testing/questions';
@@ -61,7 +62,7 @@ const createLarge = (id: string, n: number): WholeModule => ({
 describe('a course whose state could outgrow its LMS', () => {
   const course: CourseFacts = {
     ...sampleCourse,
-    structures: sampleCourse.modules.map(({ id }, at) => createLarge(id, at + 1)),
+    structures: sampleCourse.modules.map(({ id }, at) => measureModule(createLarge(id, at + 1))),
   };
   let build = '';
   beforeAll(async () => {

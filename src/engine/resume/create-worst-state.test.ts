@@ -7,7 +7,7 @@ import type { CourseState } from '../course/course-state';
 import { arbitraryLegalState } from '../testing/legal-states';
 import { createChoice } from '../testing/questions';
 import { arbitraryModules } from '../testing/whole-modules';
-import { createWorstState } from './create-worst-state';
+import { createWorstState, measureModule } from './create-worst-state';
 import { decodeResume } from './decode-resume';
 import { encodeResume } from './encode-resume';
 
@@ -15,7 +15,7 @@ const LANGUAGES = ['en', 'zh-Hans', 'fr'];
 const ID = 'course';
 
 const encode = (state: CourseState) => encodeResume(state, ID);
-const worstOf = (modules: readonly WholeModule[]) => createWorstState(modules, LANGUAGES);
+const worstOf = (modules: readonly WholeModule[]) => createWorstState(modules.map(measureModule), LANGUAGES);
 
 const modulesAndState = arbitraryModules.chain((modules) =>
   fc.tuple(fc.constant(modules), arbitraryLegalState(modules, LANGUAGES)),

@@ -7,6 +7,18 @@ import { answerDigits } from './encode-resume';
 import { findLongestAnswer } from './find-longest-answer';
 import { listLongestAnswers, type KeptAnswer } from './list-longest-answers';
 
+/** A module as a package holds it: its lessons may be fewer than those of the course. */
+export interface MeasuredModule extends WholeModule {
+  /** The highest permanent number of all that can be answered in the module of the course, packaged or not: learners are told of it. */
+  readonly lastItem: number;
+}
+
+/** Of a module with all its lessons. */
+export const measureModule = (whole: WholeModule): MeasuredModule => ({
+  ...whole,
+  lastItem: Math.max(0, ...listItemNumbers(whole)),
+});
+
 /** More than anybody comes to: counts grow with the learner's patience, and each needs a few characters at most. */
 export const MOST_COUNTED = { sequence: 9_999_999, interactions: 99_999, attempts: 9_999 } as const;
 const LARGEST_SEED = 2 ** 30 - 1;
@@ -61,10 +73,11 @@ function createWorstModule(whole: WholeModule, ids: readonly string[]): ModuleSt
   };
 }
 
-function createKnown(whole: WholeModule, ids: readonly string[]): KnownModule {
-  const lesson = Math.max(0, ...listPackaged(whole, ids).numbers);
-  return { lesson, item: Math.max(0, ...listItemNumbers(whole)), hasQuiz: whole.quiz !== undefined };
-}
+const createKnown = (module: MeasuredModule, ids: readonly string[]): KnownModule => ({
+  lesson: Math.max(0, ...listPackaged(module, ids).numbers),
+  item: module.lastItem,
+  hasQuiz: module.quiz !== undefined,
+});
 
 const listPlaces = (whole: WholeModule, ids: readonly string[]): Place[] => [
   ...listPackaged(whole, ids).numbers.map(
@@ -80,7 +93,10 @@ const measurePlace = (place: Place): number =>
  * The state whose resume string is the longest that a learner can reach in a package of these modules and languages: every lesson done,
  * everything answered in its longest form, every item of the pools seen, an attempt finished in each.
  */
-export function createWorstState(modules: readonly WholeModule[], languages: readonly string[]): CourseState {
+export function createWorstState(
+  modules: readonly MeasuredModule[],
+  languages: readonly string[],
+): CourseState {
   const ids = modules.map(({ module }) => module.id);
   const places = modules.flatMap((whole) => listPlaces(whole, ids));
   return {

@@ -9,7 +9,7 @@ import {
   type TrainerListing,
 } from '../../../../scorm/trainer-listing';
 import { PROFILES } from '../../../content/package-options';
-import type { WholeModule } from '../../../content/types';
+import { highestOf, type ModuleIndex } from '../../../content/course-index';
 import type { CourseAccess, CourseLibrary } from '../course-access';
 import { createFileStore, fetchAhead } from './file-store';
 
@@ -24,7 +24,11 @@ export interface Materials {
   readonly fetchAll: () => Promise<boolean>;
 }
 
-async function loadWholeModule(library: CourseLibrary, id: string): Promise<WholeModule> {
+/** A module with the lessons that this edition holds. */
+async function loadStructure(
+  library: CourseLibrary,
+  { id, items }: ModuleIndex,
+): Promise<CourseFacts['structures'][number]> {
   const loadable = await library.module(id);
   if (!loadable) throw new Error(id);
   const { load: _, ...module } = loadable;
@@ -35,7 +39,7 @@ async function loadWholeModule(library: CourseLibrary, id: string): Promise<Whol
       return lesson;
     }),
   );
-  return { module, lessons, quiz: await library.quiz(id) };
+  return { module, lessons, quiz: await library.quiz(id), lastItem: highestOf(items) };
 }
 
 function listSchemas(): readonly string[] {
@@ -72,7 +76,7 @@ export async function loadMaterials({
   if (!response.ok) throw new Error(`${LISTING}: ${response.status}`);
   const listing: unknown = await response.json();
   if (!isTrainerListing(listing)) throw new Error(LISTING);
-  const structures = await Promise.all(index.modules.map(({ id }) => loadWholeModule(library, id)));
+  const structures = await Promise.all(index.modules.map((module) => loadStructure(library, module)));
   const course: CourseFacts = { ...listing.course, structures };
   const held = new Set(index.modules.map(({ id }) => id));
   return {
