@@ -27,6 +27,9 @@ beforeAll(async () => {
   await page.goto(host.course);
 });
 afterAll(async () => {
+  // Otherwise an entry would stay in the menu of this machine.
+  const tools = await context.newCDPSession(await context.newPage());
+  await tools.send('PWA.uninstall', { manifestId: nameApp() });
   await context.close();
   await host.close();
   await rm(folder, { recursive: true });
@@ -40,6 +43,8 @@ async function show(path: string, title: string | undefined): Promise<void> {
 }
 const press = (name: string | undefined) =>
   page.getByRole('button', { name: name ?? '', exact: true }).click();
+/** What the browser calls the installed course: the address where it starts. */
+const nameApp = () => new URL('.', host.course).href;
 const see = (text: string | undefined) =>
   page
     .getByText(text ?? '', { exact: true })
@@ -80,14 +85,31 @@ describe('the web edition', () => {
     });
     expect(await devtools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
     // Another course on the same server is another app.
-    expect(await devtools.send('Page.getAppId')).toMatchObject({ appId: new URL('.', host.course).href });
+    expect(await devtools.send('Page.getAppId')).toMatchObject({ appId: nameApp() });
     await press(WORDS.en['offline.install.button']);
     await see(WORDS.en['offline.install.how']);
   }, 60_000);
 
-  it('is taken without network: a module is finished, and all is there after a reload', async () => {
-    await setOnline(false);
+  it('is installed: its own window opens without network, a module is finished there, and the browser shows it, too', async () => {
+    // Begins anew, as the question of the browser is still open.
     await page.reload();
+    await page.locator('link[rel=manifest]').waitFor({ state: 'attached' });
+    const tools = await context.newCDPSession(page);
+    await tools.send('PWA.install', { manifestId: nameApp() });
+    // As most systems open an installed course: in a window without the bars of the browser.
+    await tools.send('PWA.changeAppUserSettings', { manifestId: nameApp(), displayMode: 'standalone' });
+    await setOnline(false);
+    // The course is taken in one window at a time.
+    await page.goto('about:blank');
+    const tab = page;
+    [page] = await Promise.all([
+      context.waitForEvent('page'),
+      tools.send('PWA.launch', { manifestId: nameApp() }),
+    ]);
+    await see(UI.en['home.modules']);
+    await show('/offline', UI.en['home.offline']);
+    await see(WORDS.en['offline.install.done']);
+    expect(await page.evaluate(() => matchMedia('(display-mode: standalone)').matches)).toBe(true);
     for (const { id } of welcome.lessons) {
       await show(`/welcome/lesson/${id}`, TITLES[`${id}.title`]);
       const lesson = await welcome.load.lesson(id);
@@ -96,6 +118,8 @@ describe('the web edition', () => {
       await page.getByRole('link', { name: /^Next/ }).click();
     }
     await awaitSaved(page);
+    await page.close();
+    page = tab;
     await page.goto(host.course);
     await see(UI.en['home.moduleDone']);
     expect(await page.getByText(UI.en['home.moduleDone'] ?? '', { exact: true }).count()).toBe(1);
