@@ -1,4 +1,4 @@
-import { i18n } from './instance';
+import { findText } from './instance';
 
 /** Points to one text of the course: a namespace such as `circular-ict/why-now` and a key in it. */
 export interface ContentRef {
@@ -7,7 +7,7 @@ export interface ContentRef {
 }
 
 /** A text of the course without markup, in the current language. Its namespace must have been loaded. */
-export const contentText = ({ namespace, key }: ContentRef): string => i18n.t(key, { ns: namespace });
+export const contentText = ({ namespace, key }: ContentRef): string => findText(namespace, key) ?? key;
 
 /** A text without its tags. */
 export const stripTags = (text: string): string => text.replaceAll(/<\/?[a-z0-9-]+>/g, '');

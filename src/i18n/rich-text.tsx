@@ -1,6 +1,6 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { Trans } from 'react-i18next';
-import type { ContentRef } from './content-text';
+import { contentText, type ContentRef } from './content-text';
 import { i18n } from './instance';
 
 const NO_TAGS: Readonly<Record<string, ReactElement>> = {};
@@ -14,5 +14,13 @@ interface RichTextProps {
 
 /** A text of the course with its closed set of tags: em, strong, kbd, term-ID, link-ID. Anything else stays text. */
 export function RichText({ of, tags = NO_TAGS }: RichTextProps) {
-  return <Trans i18n={i18n} ns={of.namespace} i18nKey={of.key} components={{ ...PLAIN_TAGS, ...tags }} />;
+  const { namespace, key } = of;
+  const text = contentText(of);
+  // Read anew for another text or other links alone: an answer renders its question again, and all of its words.
+  return useMemo(
+    () => (
+      <Trans key={text} i18n={i18n} ns={namespace} i18nKey={key} components={{ ...PLAIN_TAGS, ...tags }} />
+    ),
+    [text, namespace, key, tags],
+  );
 }

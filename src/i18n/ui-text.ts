@@ -1,4 +1,4 @@
-import { i18n } from './instance';
+import { findText, i18n } from './instance';
 import { locateUiText, type UiKey } from './ui-namespaces';
 import { writeNumber } from './write-number';
 
@@ -6,14 +6,13 @@ import { writeNumber } from './write-number';
 export type UiValues = Readonly<Record<string, string | number>>;
 
 /** A word or sentence of the player in the current language. Those of a rare screen must have been loaded with it. */
-export function uiText(key: UiKey, values: UiValues = {}): string {
+export function uiText(key: UiKey, values?: UiValues): string {
+  const namespace = locateUiText(key);
+  if (!values) return findText(namespace, key) ?? key;
   const shown = Object.entries(values).map(([name, value]) =>
     name === 'count' || typeof value === 'string' ? [name, value] : [name, formatNumber(value)],
   );
-  const options: { ns: string; count?: number } = {
-    ns: locateUiText(key),
-    ...Object.fromEntries(shown),
-  };
+  const options: { ns: string; count?: number } = { ns: namespace, ...Object.fromEntries(shown) };
   return i18n.t(key, options);
 }
 

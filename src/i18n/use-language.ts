@@ -6,5 +6,5 @@ const subscribe = (onChange: () => void) => {
   return () => i18n.off('languageChanged', onChange);
 };
 
-/** The language in use. The root of the app subscribes, so that a change re-renders every text; no part below may be memoized. */
+/** The language in use. The root of the app subscribes, so that a change re-renders every text; a part below may keep what it rendered only as long as its words are the same. */
 export const useLanguage = (): string => useSyncExternalStore(subscribe, () => i18n.language);

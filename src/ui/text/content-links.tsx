@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { SourceId, TermId } from '../../content/ids';
 import type { Source } from '../../content/source';
 import { uiText } from '../../i18n/ui-text';
@@ -118,9 +118,7 @@ export function Citation({ of, children }: CitationProps) {
   );
 }
 
-/** What `<term-ID>` and `<link-ID>` become in the texts of the lesson around. */
-export function useContentTags(): Readonly<Record<string, ReactElement>> {
-  const { terms, sources, source, onPaper } = useContext(ContentLinks);
+function makeTags({ terms, sources, source, onPaper }: ContentLinkTargets) {
   if (onPaper)
     return Object.fromEntries([
       ...terms.map((term) => [`term-${term}`, <PaperTerm key={term} href={onPaper.term(term)} />] as const),
@@ -130,4 +128,10 @@ export function useContentTags(): Readonly<Record<string, ReactElement>> {
     ...terms.map((term) => [`term-${term}`, <TermLink key={term} term={term} />] as const),
     ...sources.map((id) => [`link-${id}`, <ExternalLink key={id} href={source(id)?.url} />] as const),
   ]);
+}
+
+/** What `<term-ID>` and `<link-ID>` become in the texts of the lesson around; the same object as long as they lead to the same. */
+export function useContentTags(): Readonly<Record<string, ReactElement>> {
+  const targets = useContext(ContentLinks);
+  return useMemo(() => makeTags(targets), [targets]);
 }

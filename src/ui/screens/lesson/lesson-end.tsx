@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent } from 'react';
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { moduleStateOf } from '../../../engine/course/course-state';
 import { deriveOpenItems } from '../../../engine/course/fold-state';
@@ -6,17 +6,20 @@ import { uiText } from '../../../i18n/ui-text';
 import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
 import { useCourse, useCourseState } from '../course-access';
-import { PrintLink } from '../print-link';
 import { paths, toHref } from '../routes';
 import { findNext, findPrevious } from './find-ways';
-import { LessonSources } from './lesson-sources';
 import { listItems, toOpenLesson } from './list-items';
 import type { LoadedLesson } from './loaded-lesson';
 import { OpenItems } from './open-items';
 import styles from './lesson-view.module.css';
 
+interface LessonEndProps extends LoadedLesson {
+  /** Stands above the way on; nothing that the learner does changes it. */
+  readonly children: ReactNode;
+}
+
 /** The way on. *Next* counts as having reached the end; where something is still open it says so once before it leads on. */
-export function LessonEnd({ module, lesson, n }: LoadedLesson) {
+export function LessonEnd({ module, lesson, n, children }: LessonEndProps) {
   const { actor, index } = useCourse();
   const navigate = useNavigate();
   const [isTold, setTold] = useState(false);
@@ -38,10 +41,7 @@ export function LessonEnd({ module, lesson, n }: LoadedLesson) {
 
   return (
     <footer className={styles.end}>
-      <LessonSources lesson={lesson} />
-      <p className={styles.print}>
-        <PrintLink path={paths.print(module.id, lesson.id)} label="lesson.print" />
-      </p>
+      {children}
       <div ref={notice} tabIndex={-1} className={styles.status}>
         <LessonState isDone={done.has(n)} open={open.length} />
         {!done.has(n) && isTold && open.length > 0 && (
@@ -66,13 +66,14 @@ interface LessonStateProps {
   readonly open: number;
 }
 
+const nameState = ({ isDone, open }: LessonStateProps): string =>
+  open > 0
+    ? uiText(isDone ? 'lesson.doneMore' : 'lesson.stillOpen', { count: open })
+    : uiText(isDone ? 'lesson.done' : 'lesson.unread');
+
 /** One line that is always there: were it to appear when the end comes into view, it would push *Next* away under the finger. */
-function LessonState({ isDone, open }: LessonStateProps) {
-  const done = open > 0 ? uiText('lesson.doneMore', { count: open }) : uiText('lesson.done');
-  const words = open > 0 ? uiText('lesson.stillOpen', { count: open }) : uiText('lesson.unread');
-  return (
-    <p className={styles.state} data-done={isDone} role="status">
-      <Icon name={isDone ? 'lesson-done' : 'lesson-open'} /> {isDone ? done : words}
-    </p>
-  );
-}
+const LessonState = (props: LessonStateProps) => (
+  <p className={styles.state} data-done={props.isDone} role="status">
+    <Icon name={props.isDone ? 'lesson-done' : 'lesson-open'} /> {nameState(props)}
+  </p>
+);

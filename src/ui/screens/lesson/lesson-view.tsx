@@ -6,6 +6,7 @@ import { isLocked } from '../../../engine/course/derive-lock';
 import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCoursePart } from '../course-access';
 import { LockedNotice } from '../locked-notice';
+import { PrintLink } from '../print-link';
 import { useNoteMissed } from '../recall/use-note-missed';
 import { paths, toHref } from '../routes';
 import { ScreenHeading } from '../screen-heading';
@@ -14,6 +15,7 @@ import { LessonBlock } from './lesson-block';
 import { LessonContents } from './lesson-contents';
 import { LessonEnd } from './lesson-end';
 import { LessonLinks } from './lesson-links';
+import { LessonSources } from './lesson-sources';
 import { listMisfits, toOpenLesson } from './list-items';
 import type { LoadedLesson } from './loaded-lesson';
 import { ReadingLine } from './reading-line';
@@ -65,7 +67,12 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
             ref={at === lesson.blocks.length - 1 ? lastBlock : undefined}
           />
         ))}
-        <LessonEnd module={module} lesson={lesson} n={n} />
+        <LessonEnd module={module} lesson={lesson} n={n}>
+          <LessonSources lesson={lesson} />
+          <p className={styles.print}>
+            <PrintLink path={paths.print(module.id, lesson.id)} label="lesson.print" />
+          </p>
+        </LessonEnd>
       </article>
     </LessonLinks>
   );
