@@ -54,12 +54,10 @@ function AboutView({ about, bibliography }: AboutViewProps) {
         {about.blocks.map((block) => (
           <AboutBlock key={block.id} block={block} />
         ))}
-        <p>
+        <footer className={styles.more}>
           <a href={toHref(paths.accessibility)}>{uiText('settings.accessibility')}</a>
-        </p>
-        <p>
           <a href={toHref(paths.certificateCheck)}>{uiText('about.certificate')}</a>
-        </p>
+        </footer>
       </article>
     </ContentLinks>
   );

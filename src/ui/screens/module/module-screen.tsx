@@ -55,7 +55,7 @@ function ModuleView({ module }: { readonly module: LoadableModule }) {
         </p>
       </section>
       <p>
-        <a href={toHref(paths.home)}>
+        <a className={styles.back} href={toHref(paths.home)}>
           <Icon name="arrow-previous" /> {uiText('common.toHome')}
         </a>
       </p>
