@@ -11,6 +11,7 @@ import { OPENING_SCRIPT, renderOptionsFile } from '../src/content/options-file';
 import { OPTIONS_FILE } from '../src/content/options-name';
 import { choosePage } from './choose-page';
 import { locateStartTexts, PAGE, selectFiles } from './select-files';
+import { trimGlossary } from './trim-glossary';
 
 export interface AssembledPackage {
   readonly files: PackageFiles;
@@ -92,10 +93,11 @@ function addManifest(
 export async function assemblePackage(
   options: PackageOptions,
   course: CourseFacts,
-  sources: PackageSources,
+  given: PackageSources,
 ): Promise<Result<AssembledPackage, string>> {
   const state = checkState(options, course);
   if (!state.ok) return state;
+  const sources = trimGlossary(given, course, options.modules);
   const { manifest } = findProfile(options.profile);
   const page = choosePage(options);
   const selected = selectFiles(sources, options, course.modules, page);

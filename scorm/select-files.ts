@@ -50,7 +50,7 @@ function findOwner(source: string): string | undefined {
 }
 
 /** `<module>/<lesson>` of each lesson that has no place among the packaged modules. */
-const listStrayLessons = (modules: Modules, packaged: readonly string[]): readonly string[] =>
+export const listStrayLessons = (modules: Modules, packaged: readonly string[]): readonly string[] =>
   modules.flatMap(({ id, dependent }) =>
     dependent.filter(({ onlyWith }) => !packaged.includes(onlyWith)).map(({ lesson }) => `${id}/${lesson}`),
   );

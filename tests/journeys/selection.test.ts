@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Choices } from '../../scorm/options/choices';
+import { listTerms } from '../../src/content/list-terms';
 import { deriveSourceUses } from '../../src/content/source-uses';
 import { readTexts } from '../support/drive-course';
 import { hostPackage } from '../support/host-package';
@@ -91,6 +92,29 @@ it('a package of one module lists its own sources only, each with ways to the pa
   await page
     .getByRole('heading', { level: 1, name: readTexts('fr', 'circular-ict/module')['loops.title'] ?? '' })
     .waitFor();
+  expect(errors).toEqual([]);
+  await close();
+}, 60_000);
+
+it('a package of one module has the words of its own lessons only in its glossary and its search', async () => {
+  const { page, host, errors, close } = await openPackage({ modules: ['capstone'], languages: ['en'] });
+  const own = (await loadModules()).filter(({ module }) => module.id === 'capstone');
+  const terms = own.flatMap(({ lessons }) => lessons.flatMap(listTerms));
+  const names = terms.map((term) => readTexts('en', 'glossary')[`${term}.name`] ?? '');
+  expect(names).toContain('discounting');
+  await page.getByRole('button', { name: UI.en['shell.glossary'] ?? '', exact: true }).click();
+  await page.locator('dialog h3').first().waitFor();
+  expect((await page.locator('dialog h3').allInnerTexts()).toSorted()).toEqual(
+    [...new Set(names)].toSorted(),
+  );
+  await page.keyboard.press('Escape');
+
+  const found = page.locator('main h3 button');
+  await page.goto(`${host.course}#/search?q=discounting`);
+  await found.first().waitFor();
+  expect(await found.allInnerTexts()).toEqual(['discounting']);
+  await page.getByRole('searchbox').fill('basel convention');
+  await found.first().waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
   await close();
 }, 60_000);

@@ -29,6 +29,7 @@ export interface CourseLibrary {
   /** Of the packaged lessons. */
   readonly searchMap: () => Promise<SearchMap>;
   readonly about: () => Promise<About>;
+  /** Of the whole course; the package has words for those of its lessons alone. */
   readonly glossary: () => Promise<readonly TermId[]>;
 }
 

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { TermId } from '../../../content/ids';
 import { contentText } from '../../../i18n/content-text';
-import { i18n } from '../../../i18n/instance';
+import { findText, i18n } from '../../../i18n/instance';
 import { useCourse } from '../course-access';
 import { loadTextsOrThrow } from '../load-or-throw';
 import { LoadingView } from '../loading-view';
 import { useLoaded } from '../use-loaded';
 import styles from './glossary-panel.module.css';
 
-/** Every term in the order of the alphabet, at the one that is wanted. */
+/** Every term that is packaged, in the order of the alphabet, at the one that is wanted. */
 export function Terms({ wanted }: { readonly wanted: TermId | 'all' }) {
   const { library } = useCourse();
   const load = useCallback(async () => {
@@ -30,7 +30,9 @@ function TermList({ terms, wanted }: { readonly terms: readonly TermId[]; readon
     current.current?.focus({ preventScroll: true });
   }, [wanted]);
   const name = (term: TermId) => contentText({ namespace: 'glossary', key: `${term}.name` });
-  const sorted = [...terms].sort((one, other) => name(one).localeCompare(name(other), i18n.language));
+  const sorted = terms
+    .filter((term) => findText('glossary', `${term}.name`) !== undefined)
+    .sort((one, other) => name(one).localeCompare(name(other), i18n.language));
   return (
     <div className={styles.terms}>
       {sorted.map((term) => (

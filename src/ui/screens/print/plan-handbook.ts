@@ -1,4 +1,4 @@
-import type { TermId } from '../../../content/ids';
+import { listTerms } from '../../../content/list-terms';
 import { deriveSourceUses } from '../../../content/source-uses';
 import type { Block, Lesson, LoadableModule } from '../../../content/types';
 import { orderOptions } from '../../../engine/quiz/order-options';
@@ -29,11 +29,6 @@ function listPrintedSources({ sources, blocks }: Lesson): string[] {
   );
   return sources.filter((id) => kept.has(id) || !asked.has(id));
 }
-
-const listTerms = ({ terms, blocks }: Lesson): TermId[] => [
-  ...terms,
-  ...blocks.flatMap((block) => (block.kind === 'definition' ? [block.term] : [])),
-];
 
 /** A diagnostic asks about one module after the other; one line says for all that it is not printed. */
 const isSaidBefore = (block: Block, before: readonly Block[]): boolean =>

@@ -71,12 +71,12 @@ const loadLessonTexts = async (map: SearchMap, read: Read): Promise<SearchedText
 
 async function loadTermTexts({ library }: CourseAccess, read: Read): Promise<SearchedText[]> {
   const [terms, texts] = await Promise.all([library.glossary(), read('glossary')]);
-  return terms.map((term) => ({
-    kind: 'term',
-    term,
-    title: texts[`${term}.name`] ?? '',
-    text: texts[`${term}.definition`] ?? '',
-  }));
+  return terms.flatMap((term): SearchedText[] => {
+    const title = texts[`${term}.name`];
+    return title === undefined
+      ? []
+      : [{ kind: 'term', term, title, text: texts[`${term}.definition`] ?? '' }];
+  });
 }
 
 async function loadSourceTexts({ library, index }: CourseAccess): Promise<SearchedText[]> {
