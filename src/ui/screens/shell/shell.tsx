@@ -50,8 +50,7 @@ function Header() {
   return (
     <header className={styles.header}>
       <a className={styles.name} href={toHref(paths.home)}>
-        <Icon name="loop" /> <span className={styles.title}>{courseText('title')}</span>
-        <span className={styles.home}>{uiText('common.toHome')}</span>
+        <Icon name="loop" /> <span>{courseText('title')}</span>
       </a>
       <div className={styles.progress}>
         <Progress value={percent} max={100} label={uiText('shell.progress', { percent })} />
