@@ -91,6 +91,31 @@ describe('without an LMS', () => {
     });
   });
 
+  it('its files are shown with what they take, and no file of another page', async () => {
+    const files = new Map([
+      ['https://example.org/course/a.js', 'a'.repeat(1500)],
+      ['https://example.org/course/é.json', 'é'],
+    ]);
+    const cache = {
+      keys: () => Promise.resolve([...files.keys()].map((url) => ({ url }))),
+      match: ({ url }: { readonly url: string }) => Promise.resolve(new Response(files.get(url))),
+    };
+    const name = `${ID} /course/ shared`;
+    vi.stubGlobal('caches', {
+      keys: () => Promise.resolve([name, 'of another page']),
+      open: () => Promise.resolve(cache),
+    });
+    const parts = await createKeptData(createInput()).read();
+    expect(parts?.find(({ kind }) => kind === 'files')).toEqual({
+      kind: 'files',
+      entries: {
+        [name]: { 'https://example.org/course/a.js': 1500, 'https://example.org/course/é.json': 2 },
+      },
+      others: 0,
+      bytes: 1502,
+    });
+  });
+
   it('everything is erased, after the record was closed, and the course begins anew', async () => {
     await createKeptData(createInput()).erase();
     expect(await listKept()).toEqual({ record: [], journal: [], notes: [], recall: [] });

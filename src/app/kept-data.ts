@@ -102,12 +102,29 @@ async function readTab({ courseId }: KeptDataInput): Promise<KeptPart> {
 const listCaches = async (courseId: string): Promise<string[]> =>
   'caches' in globalThis ? (await caches.keys()).filter((name) => name.includes(courseId)) : [];
 
+const measureResponse = async (response: Response | undefined): Promise<number> =>
+  response ? (await response.blob()).size : 0;
+
+/** The files of a cache by their addresses, each with its bytes. */
+async function readCache(name: string): Promise<Readonly<Record<string, number>>> {
+  const cache = await caches.open(name);
+  const measure = async (request: Request) => [
+    request.url,
+    await measureResponse(await cache.match(request)),
+  ];
+  return Object.fromEntries(await Promise.all((await cache.keys()).map(measure)));
+}
+
 async function readFiles({ courseId }: KeptDataInput): Promise<KeptPart> {
   const names = await listCaches(courseId);
-  const files = await Promise.all(
-    names.map(async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => url)]),
-  );
-  return { kind: 'files', entries: Object.fromEntries(files), others: 0 };
+  const files = await Promise.all(names.map(async (name) => ({ name, held: await readCache(name) })));
+  const sizes = files.flatMap(({ held }) => Object.values(held));
+  return {
+    kind: 'files',
+    entries: Object.fromEntries(files.map(({ name, held }) => [name, held])),
+    others: 0,
+    bytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
+  };
 }
 
 /** All but the note that the course was removed from the device: it keeps the files from coming back by themselves. */

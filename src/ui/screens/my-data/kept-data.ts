@@ -7,6 +7,8 @@ export interface KeptPart {
   readonly entries: Readonly<Record<string, unknown>>;
   /** Entries of others who use this device, and of other attempts: counted, never shown. */
   readonly others: number;
+  /** What it takes, in bytes, where the entries only name what is kept: files. Absent where they are what is kept. */
+  readonly bytes?: number;
 }
 
 /** What this course keeps on this device. */

@@ -9,14 +9,17 @@ interface KeptSectionProps {
   readonly kind: KeptKind | 'progress';
   readonly value: unknown;
   readonly others: number;
+  /** What it takes; without it, the length of `value` as JSON. */
+  readonly bytes?: number | undefined;
 }
 
-/** In KiB with one decimal, as JSON; 0 where there is nothing. */
-const measure = (value: unknown): string =>
-  formatNumber(Math.ceil((10 * new TextEncoder().encode(JSON.stringify(value)).length) / 1024) / 10);
+const measure = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** In KiB with one decimal, rounded up, so that only nothing is 0. */
+const formatKib = (bytes: number): string => formatNumber(Math.ceil((10 * bytes) / 1024) / 10);
 
 /** One place: what it is, how large, and what stands in it. */
-export function KeptSection({ kind, value, others }: KeptSectionProps) {
+export function KeptSection({ kind, value, others, bytes = measure(value) }: KeptSectionProps) {
   const { hasLms } = useCourse();
   const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
   const where = hasLms ? 'my-data.progress.textLms' : 'my-data.progress.text';
@@ -28,7 +31,7 @@ export function KeptSection({ kind, value, others }: KeptSectionProps) {
         <p className={styles.quiet}>{uiText('my-data.nothing')}</p>
       ) : (
         <>
-          <p className={styles.quiet}>{uiText('my-data.size', { kib: measure(value) })}</p>
+          <p className={styles.quiet}>{uiText('my-data.size', { kib: formatKib(bytes) })}</p>
           <div dir="ltr" translate="no">
             <DataTree name={kind} value={value} />
           </div>

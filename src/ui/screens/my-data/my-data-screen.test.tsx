@@ -81,6 +81,17 @@ it('every place is named, also where nothing is, and what others keep is only co
   expect(screen.getByText('2 entries of others who use this device are not shown.')).toBeTruthy();
 });
 
+it('files are as large as they are, and not as their list', async () => {
+  const files: KeptPart = {
+    kind: 'files',
+    entries: { shared: { 'a.js': 1_600_000 } },
+    others: 0,
+    bytes: 1_600_000,
+  };
+  await open({ read: () => Promise.resolve([files]) });
+  expect(screen.getByText('1,562.5 KiB')).toBeTruthy();
+});
+
 it('a tree shows each value as it is kept, and the progress by the names of the modules', async () => {
   await open({});
   expect(screen.getByText('Ask Marie')).toBeTruthy();

@@ -64,8 +64,8 @@ function MyData({ data, onErased }: { readonly data: LoadedData; readonly onEras
         <Erasing kept={data.kept} onErased={onErased} />
       </div>
       <KeptSection kind="progress" value={progress} others={0} />
-      {parts.map(({ kind, entries, others }) => (
-        <KeptSection key={kind} kind={kind} value={entries} others={others} />
+      {parts.map(({ kind, entries, others, bytes }) => (
+        <KeptSection key={kind} kind={kind} value={entries} others={others} bytes={bytes} />
       ))}
     </div>
   );
