@@ -66,6 +66,12 @@ async function open(language: string, ...place: Parameters<typeof load>): Promis
   return render(handbook);
 }
 
+/** Words for what is done with a pointer. */
+const SCREEN_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:marker|slider|click|drag|tap|swipe|scroll)\w*/gi,
+  fr: /(?<!\p{L})(?:curseur|cliqu|gliss|appuyez|touchez|défil)\p{L}*/giu,
+};
+
 describe.each(listLanguages())('the whole course on paper, %s', (language) => {
   let page: HTMLElement;
   let text: string;
@@ -103,6 +109,12 @@ describe.each(listLanguages())('the whole course on paper, %s', (language) => {
       );
       expect(missing(at, keys), at).toEqual([]);
     }
+  });
+
+  it('asks for nothing that only a screen can do', () => {
+    const words = SCREEN_WORDS[language];
+    expect(words, 'a new language names its words here').toBeDefined();
+    expect(page.textContent?.match(words ?? /^/g) ?? []).toEqual([]);
   });
 
   it('prints no question of the diagnostic and no decision of the simulation', () => {
