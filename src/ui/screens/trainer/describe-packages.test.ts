@@ -10,6 +10,11 @@ import { createSampleMaterials } from './testing/sample-materials';
 beforeAll(() => {
   startTexts({});
   i18n.addResourceBundle('en', 'trainer', trainer);
+  i18n.addResourceBundle('en', 'course', {
+    'module.welcome': 'Welcome',
+    'module.loops': 'Loops',
+    'module.repair': 'Repair',
+  });
 });
 
 const { course } = createSampleMaterials();
@@ -62,8 +67,25 @@ it.each<[string, Choices, readonly string[]]>([
   for (const [at, line] of more.entries()) expect(line.startsWith(beginnings[at] ?? '')).toBe(true);
 });
 
-test('of several packages each line comes once', () => {
-  const lines = describeChosen({ split: true });
-  expect(new Set(lines).size).toBe(lines.length);
-  expect(lines.some((line) => line.startsWith('No '))).toBe(true);
+test('of several packages each line comes once, and names those that it is about where it is not about all', () => {
+  const ungraded = trainer['trainer.tells.ungraded'];
+  const passed = trainer['trainer.tells.passed'].replace('{{percent}}', '80');
+  const passport = trainer['trainer.sum.passport'].replace('{{what}}', trainer['trainer.passport.lessons']);
+  const standards = trainer['trainer.sum.standards'];
+  expect(describeChosen({ split: true })).toEqual([
+    standards.replace('{{names}}', 'SCORM 1.2'),
+    `Welcome – ${ungraded}`,
+    passport,
+    `Loops, Repair – ${passed}`,
+  ]);
+  const web = trainer['trainer.profile.web'];
+  expect(describeChosen({ profiles: ['web', 'scorm12', 'cmi5'] })).toEqual([
+    standards.replace('{{names}}', `${web}, SCORM 1.2, cmi5`),
+    `${web} – ${trainer['trainer.tells.web']}`,
+    `SCORM 1.2, cmi5 – ${passed}`,
+    `SCORM 1.2, cmi5 – ${passport}`,
+  ]);
+  expect(describeChosen({ profiles: ['web', 'scorm12'], split: true })).toContain(
+    `Welcome, SCORM 1.2 – ${ungraded}`,
+  );
 });

@@ -1,6 +1,7 @@
 import { isGraded, type CourseFacts } from '../../../../scorm/course-facts';
 import type { PackageOptions } from '../../../content/package-options';
 import { uiText } from '../../../i18n/ui-text';
+import { nameModule } from '../../text/course-titles';
 import { describeReport, nameProfile } from './describe-choice';
 
 /** How often the quiz that counts may be taken, and when a failure is told. */
@@ -33,9 +34,28 @@ function describePackage(options: PackageOptions, course: CourseFacts): readonly
   ];
 }
 
-/** What packages that were chosen together are and report, each line once; what is as in every package is left out. */
+const listStandards = (packages: readonly PackageOptions[]): readonly string[] => [
+  ...new Set(packages.map(({ profile }) => nameProfile(profile))),
+];
+
+const listModules = (packages: readonly PackageOptions[]): readonly string[] => [
+  ...new Set(packages.flatMap(({ modules }) => modules.map(nameModule))),
+];
+
+/** By what some of the packages differ from the others; empty where they are all. */
+const nameSome = (some: readonly PackageOptions[], all: readonly PackageOptions[]): string =>
+  [listModules, listStandards]
+    .filter((list) => list(some).length < list(all).length)
+    .flatMap((list) => list(some))
+    .join(', ');
+
+/** What packages that were chosen together are and report, each line once, and with it which of them it is about; what is as in every package is left out. */
 export function describePackages(wanted: readonly PackageOptions[], course: CourseFacts): readonly string[] {
-  const standards = new Set(wanted.map(({ profile }) => nameProfile(profile)));
-  const lines = new Set(wanted.flatMap((options) => describePackage(options, course)));
-  return [uiText('trainer.sum.standards', { names: [...standards].join(', ') }), ...lines];
+  const told = wanted.map((options) => ({ options, lines: describePackage(options, course) }));
+  const lines = [...new Set(told.flatMap((one) => one.lines))].map((line) => {
+    const some = told.filter((one) => one.lines.includes(line)).map(({ options }) => options);
+    const names = nameSome(some, wanted);
+    return names === '' ? line : uiText('trainer.sum.for', { names, line });
+  });
+  return [uiText('trainer.sum.standards', { names: listStandards(wanted).join(', ') }), ...lines];
 }

@@ -38,22 +38,28 @@ export function Making({ materials, wanted, isSplit }: MakingProps) {
       </div>
       {isWorking && <Progress label={uiText('trainer.making')} value={making.share} max={1} />}
       <div role="status">
-        {making.status === 'ready' && <Ready files={making.files} count={wanted.length} />}
+        {making.status === 'ready' && <Ready files={making.files} wanted={wanted} />}
         {making.status === 'failed' && <Failed failure={making.failure} />}
       </div>
     </div>
   );
 }
 
+interface ReadyProps {
+  readonly files: readonly ReadyFile[];
+  readonly wanted: readonly PackageOptions[];
+}
+
 /** One package is downloaded at once; of several each is fetched by its link, as browsers refuse many downloads at a time. */
-function Ready({ files, count }: { readonly files: readonly ReadyFile[]; readonly count: number }) {
+function Ready({ files, wanted }: ReadyProps) {
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (files.length === 1) first.current?.click();
   }, [files]);
   return (
-    <Notice tone="good" title={uiText('trainer.ready', { count })}>
-      <p>{uiText('trainer.ready.text')}</p>
+    <Notice tone="good" title={uiText('trainer.ready', { count: wanted.length })}>
+      {wanted.some(({ profile }) => profile !== 'web') && <p>{uiText('trainer.ready.text')}</p>}
+      {wanted.some(({ profile }) => profile === 'web') && <p>{uiText('trainer.ready.web')}</p>}
       <ul className={styles.files}>
         {files.map(({ name, size, href }, at) => (
           <li key={name}>

@@ -30,15 +30,20 @@ const FIELDS = [
 /** Without a text a field is as if it had never been filled in. */
 const orNothing = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
-/** Settings that few need, each with what it is for. */
+/** Whether only self-study editions were chosen: they report to nobody and take all of a passport. */
+const isForWeb = ({ profiles }: Choices): boolean => profiles?.every((profile) => profile === 'web') ?? false;
+
+/** Settings that few need, each with what it is for. What has no effect on what was chosen is not asked, unless it is wrong. */
 export function MorePart(props: PartProps) {
   const { choices, errorOf } = props;
+  const isReported =
+    !isForWeb(choices) || (['reporting', 'failure', 'passport'] as const).some((field) => errorOf(field));
   const isOpen = FIELDS.some((field) => choices[field] !== undefined || errorOf(field) !== undefined);
   return (
     <Disclosure summary={uiText('trainer.more')} isOpen={isOpen}>
       <div className={styles.more}>
         <StandardField {...props} />
-        <ReportFields {...props} />
+        {isReported && <ReportFields {...props} />}
         <DraftFields {...props} />
         <Switches {...props} />
       </div>
@@ -133,6 +138,14 @@ function Switches({ choices, change }: PartProps) {
         isChecked={choices.lockedOrder === true}
         onChange={(lockedOrder) => change({ lockedOrder })}
       />
+      {!isForWeb(choices) && <ReportSwitches choices={choices} change={change} />}
+    </div>
+  );
+}
+
+function ReportSwitches({ choices, change }: Pick<PartProps, 'choices' | 'change'>) {
+  return (
+    <>
       <Choice
         type="checkbox"
         name="interactions"
@@ -151,6 +164,6 @@ function Switches({ choices, change }: PartProps) {
       >
         {uiText('trainer.finish.hint')}
       </Choice>
-    </div>
+    </>
   );
 }

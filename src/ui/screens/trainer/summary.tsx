@@ -20,9 +20,10 @@ function countAll(course: CourseFacts, wanted: readonly PackageOptions[]): numbe
   );
 }
 
-/** The largest state that a learner can reach, over all packages; null where none could be packaged. */
+/** The largest state that a learner can reach, over all packages for a platform; undefined where none is. */
 function findLargest(course: CourseFacts, wanted: readonly PackageOptions[]) {
   const sizes = wanted.flatMap((options) => {
+    if (options.profile === 'web') return [];
     const state = checkState(options, course);
     return state.ok ? [state.value] : [];
   });
