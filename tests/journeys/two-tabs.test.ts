@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleLmsHost } from '../support/bundle-lms-host';
 import type { Course } from '../support/drive-course';
 import { hostPackage } from '../support/host-package';
-import { readWork, takeSecondLesson, type Work } from '../support/interrupted-work';
+import { freezePage, readWork, takeSecondLesson, type Work } from '../support/interrupted-work';
 import { makePackage } from '../support/make-package';
 import { openBrowser } from '../support/open-browser';
 import { openInLms } from '../support/open-in-lms';
@@ -70,10 +70,7 @@ describe('the same course in two tabs', () => {
     await first.goto(host.course);
     await take.takeFirstLesson(first);
     await take.awaitSaved(first);
-    const devtools = await context.newCDPSession(first);
-    // The browser freezes no page that is in view: at a halt, it hears of nothing and does nothing until it goes on.
-    await devtools.send('Debugger.enable');
-    await devtools.send('Debugger.pause');
+    const wake = await freezePage(first);
     const second = await context.newPage();
     await second.goto(host.course);
     await awaitElsewhere(second);
@@ -81,7 +78,7 @@ describe('the same course in two tabs', () => {
     await awaitOneLessonDone(second);
     const work = await goOn(second);
     await second.close();
-    await devtools.send('Debugger.resume');
+    await wake();
     await awaitTaken(first);
     await first.close();
 

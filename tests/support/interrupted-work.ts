@@ -145,10 +145,15 @@ export async function killPage(page: Page): Promise<void> {
   await crashed;
 }
 
-/** Nothing of the page runs any more. */
-export async function freezePage(page: Page): Promise<void> {
+/**
+ * From its next step on nothing of the page runs and it hears of nothing, as on a phone that froze it; answers what wakes it. By its
+ * debugger, as the browser itself freezes no page that is in view, and a page that is driven always is.
+ */
+export async function freezePage(page: Page): Promise<() => Promise<unknown>> {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await devtools.send('Debugger.enable');
+  await devtools.send('Debugger.pause');
+  return () => devtools.send('Debugger.resume');
 }
 
 /** Leaves the page by a link of its own and comes back; resolves when the browser has brought back the page that it had kept. */
