@@ -11,10 +11,14 @@ export interface SettledLaunch {
 
 export type Undecided = Extract<Launch['reconciliation'], { kind: 'undecided' }>;
 
-/** The state to begin with, after the one question that only the learner can answer. Asked once: what is declined is removed. */
+/**
+ * The state to begin with, after the one question that only the learner can answer. Asked once: what is declined is removed, unless
+ * another tab went on with the course meanwhile (`isOurs`), whose journal it is then.
+ */
 export async function decideLaunch(
   { reconciliation, journal, restored, note }: Launch,
   ask: (undecided: Undecided) => Promise<boolean>,
+  isOurs: () => boolean = () => true,
 ): Promise<SettledLaunch> {
   const settle = (state: CourseState | null, launchNote: LaunchNote | null = null): SettledLaunch => ({
     state,
@@ -38,7 +42,7 @@ export async function decideLaunch(
         const { continueKept } = await import('../engine/resume/reconcile-records');
         return settle(continueKept(reconciliation), 'continued');
       }
-      await journal?.remove();
+      if (isOurs()) await journal?.remove();
       return settle(reconciliation.held);
     }
   }

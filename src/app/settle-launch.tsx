@@ -17,6 +17,8 @@ interface SettleInput {
   readonly launch: Launch;
   /** Whether the package had this state's attempt ended for good. */
   readonly isFinished: (state: CourseState) => boolean;
+  /** Whether this tab still has the course. */
+  readonly isOurs: () => boolean;
 }
 
 /** Whether the package ends attempts, and this one was complete. cmi5 knows no end of that kind. */
@@ -48,4 +50,4 @@ const ask = (page: Root, { held, kept }: Undecided, input: SettleInput): Promise
  * an LMS that has ended it looks the same as one that has lost it.
  */
 export const settleLaunch = (page: Root, input: SettleInput): Promise<SettledLaunch> =>
-  decideLaunch(input.launch, (undecided) => ask(page, undecided, input));
+  decideLaunch(input.launch, (undecided) => ask(page, undecided, input), input.isOurs);

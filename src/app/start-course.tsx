@@ -18,7 +18,7 @@ import { awaitFirstPaint } from './await-first-paint';
 import { chooseTabClaim } from './choose-tab-claim';
 import { createAccess } from './create-access';
 import { createSeed } from './create-seed';
-import { handOver } from './hand-over';
+import { handOver, type Elsewhere } from './hand-over';
 import { openTabMemory } from './open-tab-memory';
 import { readOptions } from './read-options';
 import type { SettledLaunch } from './decide-launch';
@@ -75,6 +75,7 @@ async function settle(
   launch: Launch,
   options: PackageOptions,
   opened: OpenedRecord | null,
+  elsewhere: Elsewhere,
 ): Promise<SettledLaunch> {
   const { reconciliation, restored, note } = launch;
   if (reconciliation.kind === 'agreed' && !restored)
@@ -83,6 +84,7 @@ async function settle(
   return settleLaunch(page, {
     launch,
     isFinished: (state) => isFinishedAttempt(state, courseIndex, options, opened),
+    isOurs: () => elsewhere.get() === null,
   });
 }
 
@@ -117,7 +119,7 @@ async function showCourse(page: Root): Promise<void> {
     now,
     createSeed,
   });
-  const settled = await settle(page, launch, options.value, opened);
+  const settled = await settle(page, launch, options.value, opened, elsewhere);
   const { journal } = launch;
   await pause();
   const access = createAccess({ options: options.value, session, opened, journal, elsewhere, ...settled });
