@@ -14,8 +14,10 @@ export interface Word {
 /** Scripts that are written without spaces between words. */
 const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Mymr}]`;
 const LETTER = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200c\u200d\u2060]`;
+/** A number with its thousands apart, as each language parts them: 1,200, 1 200, 1.200, 1’200, ١٬٢٠٠. */
+const GROUPED = String.raw`(?<![\p{L}\p{N}])\p{Nd}{1,3}(?:[ \u00a0\u202f,.'’\u066c]\p{Nd}{3})+(?![\p{L}\p{N}])`;
 const RUNS = new RegExp(
-  String.raw`(?<unspaced>(?:(?=${UNSPACED})[\p{L}\p{N}\p{M}])+)|(?:(?!(?=${UNSPACED})[\p{L}\p{N}])${LETTER})+`,
+  String.raw`(?<grouped>${GROUPED})|(?<unspaced>(?:(?=${UNSPACED})[\p{L}\p{N}\p{M}])+)|(?:(?!(?=${UNSPACED})[\p{L}\p{N}])${LETTER})+`,
   'gu',
 );
 
@@ -43,7 +45,7 @@ function splitUnspaced(run: string, at: number): Word[] {
 export function splitWords(text: string): Word[] {
   return [...text.matchAll(RUNS)].flatMap(({ 0: run, index: start, groups }): Word[] => {
     if (groups?.['unspaced'] !== undefined) return splitUnspaced(run, start);
-    const term = foldWord(run);
+    const term = foldWord(groups?.['grouped'] === undefined ? run : run.replaceAll(/\P{Nd}/gu, ''));
     return term === '' ? [] : [{ start, end: start + run.length, term, kind: 'word' }];
   });
 }
