@@ -9,13 +9,16 @@ import { CSS_TARGETS } from './src/app/build/oldest-browsers';
 import { SlowFirst } from './tests/support/slow-first';
 import { stripDefinitions } from './src/app/build/strip-definitions';
 
-/** The lessons of a module are one script, as each is small and a zip takes a toll for each file; its pools and models are for themselves. */
+/**
+ * The lessons of a module are one script, as each is small and a zip takes a toll for each file; its pools and models are for themselves.
+ * By the name the packager knows whose it is (`scorm/select-files.ts`).
+ */
 const nameStructures = (path: string): string | null => {
   const [, module, file = ''] = /\/modules\/([\w-]+)\/([\w-]+)\.ts$/.exec(path) ?? [];
-  return module === undefined || /^(?:quiz|simulation|diagnostic)$/.test(file) ? null : module;
+  return module === undefined || /^(?:quiz|simulation|diagnostic)$/.test(file) ? null : `m-${module}`;
 };
 
-/** The small drawings of a module are one script, too. */
+/** The small drawings of a module are one script, too, known by its name. */
 const nameDrawings = (path: string): string | null => {
   const [, folder] = /\/assets\/([\w-]+)\/[\w-]+\.\w+$/.exec(path) ?? [];
   return folder === undefined ? null : `drawn-${folder}`;
@@ -74,11 +77,11 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             },
             {
               name: 'shared',
-              test: /\/src\/(?:content\/(?:list-questions|source-uses)|engine|i18n|ui\/(?:kit|text|blocks|questions|screens\/(?:[a-z-]+\.|sources\/(?:list-sources|source-entry)|quiz\/(?:lesson-link|quiz-view\.module)|lesson\/(?:list-items|lesson-links)|recall\/use-note)))/,
+              test: /\/src\/(?:content\/(?:define-module|list-questions|list-terms|source-uses)|engine|i18n|ui\/(?:kit|text|blocks|questions|screens\/(?:[a-z-]+\.|sources\/(?:list-sources|source-entry)|quiz\/(?:lesson-link|quiz-view\.module)|lesson\/(?:list-items|lesson-links)|recall\/use-note)))/,
               minShareCount: 2,
               priority: 1,
             },
-            { name: 'sources-screen', test: /virtual:source-uses|\/screens\/sources\//, priority: 1 },
+            { name: 'sources', test: /virtual:source-uses|\/screens\/sources\//, priority: 1 },
             { name: 'glossary', test: /\/modules\/glossary|screens\/glossary\/terms/, priority: 1 },
             {
               name: 'learning',
@@ -111,6 +114,8 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               test: /\/src\/(?:app\/keep-offline|offline\/|ui\/screens\/offline\/)/,
               priority: 0,
             },
+            // Before the drawings of modules: what several of them use must not become part of one, which a package may lack.
+            { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 2 },
             {
               name: nameDrawings,
               debugName: 'drawings',
@@ -118,7 +123,6 @@ export const createBuildConfig = (folder: string): UserConfig => ({
               priority: 1,
             },
             { name: nameStructures, debugName: 'structures', test: /\/modules\//, priority: 1 },
-            { name: 'drawing', test: /\/assets\/(?:shared\/|.*-icons|.*\/buildings)/, priority: 1 },
           ],
         },
       },

@@ -17,8 +17,8 @@ const manifest: BuildManifest = {
     imports: ['_kit.js'],
     dynamicImports: [
       '../modules/a/module.ts',
-      '../modules/b/module.ts',
-      '../assets/b/map.tsx',
+      '_m-b-Ab-1_2cd.js',
+      '_drawn-b-Ab-1_2ce.js',
       '../assets/shared/loop.tsx',
       'ui/screens/package-check/package-check-screen.tsx',
       '_records-1a2b.js',
@@ -35,9 +35,10 @@ const manifest: BuildManifest = {
   }),
   '../modules/a/one.ts': chunk('a-one.js'),
   '../modules/a/with-b.ts': chunk('a-with-b.js'),
-  '../modules/b/module.ts': chunk('b.js', { dynamicImports: ['../modules/b/one.ts'] }),
+  // As the build joins the lessons of a module, and its drawings.
+  '_m-b-Ab-1_2cd.js': chunk('b.js', { dynamicImports: ['../modules/b/one.ts'] }),
   '../modules/b/one.ts': chunk('b-one.js'),
-  '../assets/b/map.tsx': chunk('b-map.js', { assets: ['b-map.svg'] }),
+  '_drawn-b-Ab-1_2ce.js': chunk('b-map.js', { assets: ['b-map.svg'] }),
   '../assets/shared/loop.tsx': chunk('loop.js'),
   'ui/screens/package-check/package-check-screen.tsx': chunk('check.js', { assets: ['validator.js'] }),
 };

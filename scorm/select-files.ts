@@ -43,9 +43,12 @@ export const PAGE = 'index.html';
 /** Vite's name for the one style sheet of a build; the page links it, but no entry of the manifest names it. */
 const STYLE_SHEET = 'style.css';
 
-/** The module whose folder a source file lies in; pictures in `assets/shared/` belong to all. */
+/** A file in the folder of a module, or a script into which the build joins its lessons or its drawings (`codeSplitting` in `vite.config.ts`). */
+const OWNED = [/^\.\.\/(?:modules|assets)\/([^/]+)\//, /^_(?:m|drawn)-(.+)-.{8}\.js$/] as const;
+
+/** The module that a source belongs to; pictures in `assets/shared/` belong to all. */
 function findOwner(source: string): string | undefined {
-  const owner = /^\.\.\/(?:modules|assets)\/([^/]+)\//.exec(source)?.[1];
+  const owner = OWNED.map((form) => form.exec(source)?.[1]).find((id) => id !== undefined);
   return owner === 'shared' ? undefined : owner;
 }
 
