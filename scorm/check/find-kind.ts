@@ -45,8 +45,8 @@ export function findManifest(files: PackageFiles, findings: FindingList): Manife
   for (const other of others) findings.add('other-manifest', { file: other });
   if (name) return name;
   if (files.paths.some((path) => isRoot(path) && /\.au$/i.test(path))) return 'aicc';
-  if (files.has(OPTIONS_FILE) && files.has('index.html')) return OPTIONS_FILE;
   if (findMisplaced(files, findings)) return undefined;
+  if (files.has(OPTIONS_FILE) && files.has('index.html')) return OPTIONS_FILE;
   const inner = files.paths.filter((path) => /\.zip$/i.test(path));
   for (const file of inner) findings.add('package-inside', { file });
   if (inner.length > 0) return undefined;

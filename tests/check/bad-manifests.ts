@@ -36,6 +36,10 @@ const KIND: readonly BadCase[] = [
       ),
   },
   { code: 'manifest-name-case', bad: () => zip({ 'IMSManifest.xml': MANIFEST, ...contents }) },
+  {
+    code: 'manifest-name-case',
+    bad: () => zip({ 'IMSManifest.xml': MANIFEST, 'options.js': '', ...contents }),
+  },
   { code: 'package-inside', bad: () => zip({ 'course.zip': zipSample() }) },
   { code: 'no-manifest', bad: () => zip(contents) },
   { code: 'no-manifest', bad: () => zip({ 'options.js': '', ...contents }) },
