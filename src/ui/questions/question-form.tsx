@@ -33,7 +33,7 @@ interface QuestionFormProps {
 }
 
 const limitsOf = (question: Question) =>
-  question.kind === 'numeric' ? { min: question.min, max: question.max } : {};
+  question.kind === 'numeric' ? { min: question.min, max: question.max } : undefined;
 
 interface QuestionErrorProps {
   readonly id: string;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Question } from '../../../content/types';
 import { moduleStateOf, type CourseState, type ModuleState } from '../../../engine/course/course-state';
 import { listMissed } from '../../../engine/recall/list-missed';
+import { afterPaint } from '../after-paint';
 import { useCourse } from '../course-access';
 
 /**
@@ -22,11 +23,14 @@ export function useNoteMissed(
       noted = answered;
       const missed = listMissed(answered, { module, practice, pool });
       if (missed.length === 0) return;
+      const at = now();
       // Where the code of the list cannot be fetched, the screen makes it up from the answers.
-      recall().then(
-        (store) => void store.add(missed, now()),
-        () => undefined,
-      );
+      afterPaint(() => {
+        recall().then(
+          (store) => void store.add(missed, at),
+          () => undefined,
+        );
+      });
     };
     note(actor.getSnapshot().context.state);
     const subscription = actor.subscribe(({ context }) => note(context.state));
