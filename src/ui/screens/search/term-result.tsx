@@ -15,7 +15,13 @@ export function TermResult({ found: { term, title, text }, marked }: TermResultP
   return (
     <>
       <h3>
-        <button type="button" className={styles.term} aria-haspopup="dialog" onClick={() => openTerm(term)}>
+        <button
+          type="button"
+          data-term=""
+          className={styles.term}
+          aria-haspopup="dialog"
+          onClick={() => openTerm(term)}
+        >
           <Marked pieces={markText(title, marked)} />
         </button>
       </h3>
