@@ -39,3 +39,19 @@ it('on paper everything has its name and its own place: nothing tall is a grid, 
   await browser.close();
   await host.close();
 }, 60_000);
+
+it('the table of a chart keeps its distance from the bars above it', async () => {
+  const [browser, host] = await Promise.all([openBrowser(), hostPackage(findPackage('web'), '')]);
+  const page = await browser.newPage({ locale: 'fr', serviceWorkers: 'block' });
+  await page.goto(`${host.course}#/print/guide/evaluate`);
+  const figure = page.locator('figure').filter({ has: page.locator('table') });
+  await figure.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const [bars, table] = await Promise.all([
+    figure.locator('svg').last().boundingBox(),
+    figure.locator('table').boundingBox(),
+  ]);
+  expect((table?.y ?? 0) - ((bars?.y ?? 0) + (bars?.height ?? 0))).toBeGreaterThan(8);
+  await browser.close();
+  await host.close();
+}, 60_000);
