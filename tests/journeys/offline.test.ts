@@ -194,6 +194,29 @@ describe('the web edition', () => {
     expect(await readPassMark()).toContain('70%');
   }, 60_000);
 
+  it('put off, a new version waits until the last window is closed, and is there at the next visit', async () => {
+    await setOnline(true);
+    await host.replace(findPackage('web'));
+    await page.reload();
+    const notice = page.getByText(WORDS.en['offline.update'] ?? '', { exact: true });
+    await notice.waitFor();
+    await press(WORDS.en['offline.update.later']);
+    await notice.waitFor({ state: 'detached' });
+    await page.reload();
+    await notice.waitFor();
+    expect(await readPassMark()).toContain('70%');
+    await page.close();
+    page = await context.newPage();
+    const visit = async () => {
+      // The browser may still be busy closing the window before.
+      await page.goto('about:blank');
+      await page.goto(host.course);
+      return readPassMark();
+    };
+    await expect.poll(visit, { timeout: 20_000 }).toContain('80%');
+    await see(UI.en['home.moduleDone']);
+  }, 60_000);
+
   it('is removed from the device without the progress, and does not come back by itself', async () => {
     await setOnline(true);
     await show('/offline', UI.en['home.offline']);
