@@ -14,9 +14,17 @@ interface RichTextProps {
 
 /** A text of the course with its closed set of tags: em, strong, kbd, term-ID, link-ID. Anything else stays text. */
 export function RichText({ of, tags = NO_TAGS }: RichTextProps) {
-  const { namespace, key } = of;
   const text = contentText(of);
-  // Read anew for another text or other links alone: an answer renders its question again, and all of its words.
+  return text.includes('<') ? <MarkedText of={of} tags={tags} text={text} /> : text;
+}
+
+interface MarkedTextProps extends Required<RichTextProps> {
+  /** As it is written, with its tags. */
+  readonly text: string;
+}
+
+/** Read anew for another text or other links alone: an answer renders its question again, and all of its words. */
+function MarkedText({ of: { namespace, key }, tags, text }: MarkedTextProps) {
   return useMemo(
     () => (
       <Trans key={text} i18n={i18n} ns={namespace} i18nKey={key} components={{ ...PLAIN_TAGS, ...tags }} />
