@@ -1,4 +1,5 @@
 import type { CourseIndex } from '../content/course-index';
+import { LARGEST_NUMBER } from '../content/permanent-numbers';
 import { fail, succeed, type Result } from '../content/result';
 import { decodeResume } from '../engine/resume/decode-resume';
 import { openSealed } from '../sealed/seal-text';
@@ -17,7 +18,7 @@ const isText = (value: unknown, most: number): value is string =>
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isNumber = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 999;
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LARGEST_NUMBER;
 
 function parseFields(fields: readonly unknown[]): Fields | undefined {
   const [courseId, version, day, modules, passMark, resume] = fields;

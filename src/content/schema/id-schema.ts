@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ObjectiveId, SourceId, TermId } from '../ids';
+import { LARGEST_NUMBER, LARGEST_OPTION } from '../permanent-numbers';
 
 const ID = /^[a-z][a-z0-9-]{0,23}$/;
 
@@ -16,10 +17,10 @@ export const lessonPathSchema = v.pipe(
 );
 
 /** A permanent number: assigned once, ascending, never reused, never an array position. */
-export const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+export const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_NUMBER));
 
-/** The permanent number of an option. SCORM 1.2 reports it as one character, hence at most 36. */
-export const optionNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36));
+/** The permanent number of an option. */
+export const optionNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_OPTION));
 
 const isName = (value: unknown) => typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value);
 export const objectiveIdSchema = v.custom<ObjectiveId>(isName, 'Not an objective id');

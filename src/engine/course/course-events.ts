@@ -7,14 +7,15 @@ import type { FinishedParts, OpenLesson, PlanChange } from './fold-state';
 interface Given {
   /** The question, or what was done, as the learner read it. */
   readonly description: string;
-  /** The texts among which the words of the question stand, such as `welcome/the-case`. */
+  /** The namespace of the texts that hold the words of the question, such as `welcome/the-case`. */
   readonly namespace: string;
-  /** Whole seconds. */
+  /** From showing the question to its answer, whole seconds. */
   readonly latency: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
+/** An answer with its score: to a question of a quiz, or to one of a lesson. */
 export interface MarkedAnswer extends Given {
   readonly question: Question;
   readonly answer: Answer;
@@ -33,7 +34,7 @@ export interface TakenDecision extends Given {
   readonly answer: AnswerOf<'choice'>;
 }
 
-/** What a learner gains by a passport. */
+/** How much a progress passport adds to the work of this device. */
 export interface Gains {
   /** Lessons that were not done here. */
   readonly lessons: number;
@@ -54,7 +55,7 @@ export interface MergedPassport extends Omit<Given, 'latency' | 'namespace'> {
   readonly gains: Gains;
 }
 
-/** Adds what a passport brings; it comes with the event, as only the screen that sends it needs the rules. */
+/** Adds what a passport brings. The event carries this function, as only the screen that sends it needs the rules. */
 export type JoinPassport = (own: CourseState) => CourseState;
 
 /** What happens to a learner's way through the course. `misfits` are items whose kept answer no longer fits them since an update. */
@@ -76,11 +77,11 @@ export type CourseEvent =
   | { readonly type: 'plan.changed'; readonly change: PlanChange }
   | { readonly type: 'news.seen'; readonly known: CourseState['known'] };
 
-/** What is to be reported. */
+/** What is to be reported to the LMS. */
 export type ToldFact =
   | { readonly type: 'question.answered'; readonly marked: MarkedAnswer }
   | { readonly type: 'decision.taken'; readonly decision: TakenDecision }
   | { readonly type: 'passport.merged'; readonly passport: MergedPassport };
 
-/** The same with its place among all that was reported. */
+/** A fact with its place among all that was reported, counted from 0: the number of its interaction. */
 export type CourseFact = ToldFact & { readonly index: number };

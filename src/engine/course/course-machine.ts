@@ -16,7 +16,7 @@ interface CourseContext extends CourseInput {
 const types: { context?: CourseContext; events?: CourseEvent; emitted?: CourseFact; input?: CourseInput } =
   {};
 
-/** Every change gets a new sequence number, so that the newer of two records can be told. */
+/** Every change raises the sequence number, so that the newer of two records can be told. */
 const next = (state: CourseState): { state: CourseState } => ({
   state: { ...state, sequence: state.sequence + 1 },
 });

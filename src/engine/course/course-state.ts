@@ -7,7 +7,7 @@ export type Place =
 
 /** One attempt at a quiz. The items drawn are kept, so that an update of the pool does not change an attempt under way. */
 export interface AttemptState {
-  /** Shuffles the options; 0 to 2³⁰ − 1. */
+  /** Shuffles the options; 0 to `LARGEST_SEED`. */
   readonly seed: number;
   /** Permanent numbers of the items in the order asked. */
   readonly items: readonly number[];
@@ -30,6 +30,9 @@ export interface QuizState {
 
 /** Days from the start of the plan to the target of an action. */
 export type PlanTerm = 30 | 90;
+
+/** The largest seed, and the largest attempt id: thirty bits, which the resume string holds in six characters. */
+export const LARGEST_SEED = 2 ** 30 - 1;
 
 /** The latest day that a state can hold, as days since 1970-01-01: in the year 2243. */
 export const LATEST_DAY = 99_999;
@@ -65,7 +68,7 @@ export interface KnownModule {
 
 /** All that must survive: what the resume codec writes. */
 export interface CourseState {
-  /** Ours, made at the first save: tells two records of one learner apart. 0 to 2³⁰ − 1. */
+  /** Ours, made at the first save: tells two records of one learner apart. 0 to `LARGEST_SEED`. */
   readonly attemptId: number;
   /** Counts changes: the higher of two states is the newer. */
   readonly sequence: number;
@@ -86,6 +89,7 @@ export interface CourseState {
   readonly modules: ReadonlyMap<number, ModuleState>;
 }
 
+/** A module that the learner has not opened. */
 export const EMPTY_MODULE: ModuleState = {
   reached: new Set(),
   done: new Set(),
@@ -96,6 +100,7 @@ export const EMPTY_MODULE: ModuleState = {
   quiz: { attempts: 0, best: null, seen: new Set(), attempt: null },
 };
 
+/** The state of a learner who begins. `language` is a BCP 47 tag, or empty where none was chosen yet. */
 export const createCourseState = (attemptId: number, language: string): CourseState => ({
   attemptId,
   sequence: 0,
@@ -108,5 +113,6 @@ export const createCourseState = (attemptId: number, language: string): CourseSt
   modules: new Map(),
 });
 
+/** The state of the module with this permanent number. */
 export const moduleStateOf = (state: CourseState, n: number): ModuleState =>
   state.modules.get(n) ?? EMPTY_MODULE;

@@ -8,7 +8,7 @@ const toKnown = ({ lessons, items, hasQuiz }: ModuleIndex): KnownModule => ({
   hasQuiz,
 });
 
-/** What a learner knows to be there who has been told everything. What was known before never becomes new again. */
+/** What a learner knows after being told of everything in the course. What was known `before` never becomes new again. */
 export const deriveKnown = (
   index: CourseIndex,
   before: CourseState['known'] = new Map(),

@@ -3,18 +3,23 @@ import { moduleStateOf, type CourseState } from './course-state';
 import { countDone } from './derive-done';
 import { countsForVerdict, type PassRules } from './derive-verdict';
 
+/** How far a learner is in one packaged module. */
 export interface ModuleProgress {
+  /** Lessons done, or all of them where the module is skipped. */
   readonly lessonsDone: number;
   readonly lessons: number;
   /** Best result of the quiz in whole per cent; null without a finished attempt. */
   readonly best: number | null;
+  /** The best result of the quiz is at or above the pass mark. */
   readonly isPassed: boolean;
-  /** All lessons done or skipped, and the quiz passed where it counts; or finished before an update added to it. */
+  /** All lessons are done or skipped, and the quiz is passed where it is graded; or the module was finished before an update added to it. */
   readonly isDone: boolean;
   readonly isSkipped: boolean;
+  /** A lesson was reached, an item answered or the quiz begun. */
   readonly isStarted: boolean;
 }
 
+/** Progress in a module of the index, by the pass mark of this launch. */
 export function deriveModuleProgress(
   state: CourseState,
   index: CourseIndex,
@@ -37,8 +42,8 @@ export function deriveModuleProgress(
 }
 
 /**
- * Share of lessons done or skipped and of quizzes passed that count, 0–1. Practice does not move it, nor does what an update adds to a
- * module or course that was finished.
+ * The share of the course that is done, 0 to 1: of lessons done or skipped and of graded quizzes passed. Practice quizzes do not move it,
+ * nor does what an update adds to a module or course that was finished.
  */
 export function deriveProgress(state: CourseState, index: CourseIndex, rules: PassRules): number {
   if (state.finishedOn !== null) return 1;

@@ -6,19 +6,20 @@ import { isCourseDone } from './derive-done';
 /** The module whose assessment alone gives the verdict where it is packaged. */
 const FINAL_MODULE = 'capstone';
 
-/** A quiz that was never finished is below every pass mark, also below 0. */
+/** The result of a quiz that was never finished, in whole per cent: below every pass mark, even one of 0. */
 const NOT_TAKEN = -1;
 
 /** What it takes to pass in a launch. */
 export interface PassRules {
   /** Whole per cent: the LMS's for this launch, else the package's. */
   readonly passMark: number;
-  /** Finished attempts allowed at a quiz that counts; null is without limit. Practice is never limited. */
+  /** Finished attempts allowed at a graded quiz; null is without limit. Practice is never limited. */
   readonly attempts: number | null;
-  /** What a result below the pass mark is while a try is left. */
+  /** What the LMS is told of a result below the pass mark while an attempt is left. */
   readonly failure: Failure;
 }
 
+/** What a learner has reached in the course; `score` is whole per cent. */
 export type Verdict =
   | { readonly status: 'incomplete' }
   | { readonly status: 'completed' }
@@ -28,17 +29,18 @@ export type Verdict =
 /** Whether the quiz of a module is the final assessment of the course. */
 export const isFinalAssessment = (module: string): boolean => module === FINAL_MODULE;
 
-/** The modules whose quiz counts: the final assessment if packaged, else every packaged quiz. None: the package is ungraded. */
+/** The modules with a graded quiz: that of the final assessment if it is packaged, else all with a quiz. None: the package is ungraded. */
 export function listVerdictModules(index: CourseIndex): ModuleIndex[] {
   const graded = index.modules.filter((module) => module.hasQuiz);
   const final = graded.filter((module) => module.id === FINAL_MODULE);
   return final.length > 0 ? final : graded;
 }
 
-/** Whether the quiz of a module is one that counts. */
+/** Whether the module with this id has a graded quiz. */
 export const countsForVerdict = (index: CourseIndex, module: string): boolean =>
   listVerdictModules(index).some(({ id }) => id === module);
 
+/** Whether no attempt is left at a graded quiz. */
 export const isOutOfTries = (quiz: QuizState, { attempts }: PassRules): boolean =>
   attempts !== null && quiz.attempts >= attempts;
 
@@ -50,21 +52,23 @@ const isSettled = (quiz: QuizState, rules: PassRules): boolean =>
 const isFailedAtOnce = ({ best }: QuizState, { failure }: PassRules): boolean =>
   failure === 'failed' && best !== null;
 
-/** The quizzes that count; of a course that was finished only those taken: an update may have added others. */
+/** The graded quizzes. Of a course that was finished, only those taken: an update may have added others. */
 const listVerdictQuizzes = (state: CourseState, index: CourseIndex): QuizState[] =>
   listVerdictModules(index)
     .map((module) => moduleStateOf(state, module.n).quiz)
     .filter((quiz) => state.finishedOn === null || quiz.best !== null);
 
-/** Whether nothing is left to do: every packaged lesson is done or skipped, each quiz that counts is passed or has no try left. */
+/** Whether nothing is left to do: every packaged lesson is done or skipped, and each graded quiz is passed or has no attempt left. */
 export const isCourseComplete = (state: CourseState, index: CourseIndex, rules: PassRules): boolean =>
   isCourseDone(state, index) && listVerdictQuizzes(state, index).every((quiz) => isSettled(quiz, rules));
 
 /**
- * The one rule of what is reported. Nothing is reported before every packaged lesson is done or skipped; then, if the quizzes that
- * count are passed, `passed` with the lowest of their best results. A result below the pass mark stays `incomplete` while a try is
- * left anywhere; then it is `failed`. Where the package says so it is `failed` as soon as each of them was taken. A course that was
- * finished is at least `completed`, whatever an update has added.
+ * The one rule of what is reported.
+ * - `incomplete` until every packaged lesson is done or skipped.
+ * - Then `passed` when every graded quiz is passed, with the lowest of their best results; without a graded quiz, `completed`.
+ * - Below the pass mark it stays `incomplete` while any graded quiz has an attempt left, then it is `failed`. A package with
+ *   `failure: 'failed'` fails as soon as each of them was taken once.
+ * - A course that was finished is at least `completed`, whatever an update has added.
  */
 export function deriveVerdict(state: CourseState, index: CourseIndex, rules: PassRules): Verdict {
   if (!isCourseDone(state, index)) return { status: 'incomplete' };

@@ -1,5 +1,4 @@
 import {
-  EMPTY_MODULE,
   moduleStateOf,
   type AttemptState,
   type CourseState,
@@ -14,9 +13,9 @@ export interface OpenLesson {
   readonly lesson: number;
   /** Permanent numbers of its estimates, decisions and practice questions. */
   readonly items: readonly number[];
-  /** Groups of items of which one must be answered whole: the cases of a simulation. */
+  /** Groups of items, the cases of a simulation: it is enough to answer every item of one group. */
   readonly eitherOf?: readonly (readonly number[])[];
-  /** What is asked, here, about another module: all right, and that module is skipped. */
+  /** Diagnostics in this lesson, each about another module. That module is skipped when every answer is right. */
   readonly placements?: readonly Placement[];
 }
 
@@ -24,25 +23,27 @@ export interface OpenLesson {
 export interface FinishedParts {
   /** Permanent numbers. */
   readonly modules: readonly number[];
-  /** The day of it, as days since 1970-01-01 or `UNKNOWN_DAY`, where the course was finished by it; else null. */
+  /** The day on which the course was finished, as days since 1970-01-01 or `UNKNOWN_DAY`; null where only modules were finished. */
   readonly courseOn: number | null;
 }
 
-/** An action that goes on the action plan with its term, or off it (null); or the day from which all terms count. */
+/** Either puts the action of a lesson on the action plan (`term: null` takes it off), or sets the day from which all terms count. */
 export type PlanChange =
   | { readonly module: number; readonly lesson: number; readonly term: PlanTerm | null }
   | { readonly start: number };
 
+/** Answers of one module that can no longer be marked. */
 export interface Misfits {
   readonly module: number;
   /** Items whose kept answer no longer fits them. */
   readonly misfits?: readonly number[];
 }
 
+/** A diagnostic: questions that show whether a learner needs a module. */
 export interface Placement {
   /** Permanent number of the module that may be skipped. */
   readonly module: number;
-  /** Whether all that is asked about it is right. It comes with the lesson: marking is no part of the first load. */
+  /** Whether every question of it is answered right. The lesson brings this function, as marking is no part of the first load. */
   readonly isAllRight: (answers: ModuleState['answers']) => boolean;
 }
 
@@ -52,10 +53,10 @@ const changeModule = (
   change: (module: ModuleState) => ModuleState,
 ): CourseState => ({
   ...state,
-  modules: new Map([...state.modules, [n, change(state.modules.get(n) ?? EMPTY_MODULE)]]),
+  modules: new Map([...state.modules, [n, change(moduleStateOf(state, n))]]),
 });
 
-/** What a lesson still asks for; of several groups the one that is nearest to its end. */
+/** Items of a lesson that are still to be answered. Of several groups, those of the group with the fewest left. */
 export function deriveOpenItems(
   state: CourseState,
   { module, items, eitherOf = [] }: Pick<OpenLesson, 'module' | 'items' | 'eitherOf'>,
@@ -77,7 +78,10 @@ function settleLesson(state: CourseState, open: OpenLesson): CourseState {
   }));
 }
 
-/** The same state when there is nothing new. A lesson reached earlier is settled if an update has since removed what was open in it. */
+/**
+ * Notes that the learner reached the end of a lesson; gives back the same state when that changes nothing. A lesson reached earlier can
+ * still become done here: an update may have removed the items that were open in it.
+ */
 export function foldLessonReached(state: CourseState, open: OpenLesson): CourseState {
   const { module, lesson } = open;
   if (moduleStateOf(state, module).reached.has(lesson)) return settleLesson(state, open);
@@ -88,7 +92,7 @@ export function foldLessonReached(state: CourseState, open: OpenLesson): CourseS
   return settleLesson(reached, open);
 }
 
-/** A module is skipped when all that a diagnostic asks about it was answered right; it stays so. */
+/** Skips each module whose diagnostic was answered right throughout. It stays skipped. */
 const settlePlacements = (state: CourseState, { module, placements = [] }: OpenLesson): CourseState =>
   placements
     .filter(({ isAllRight }) => isAllRight(moduleStateOf(state, module).answers))
@@ -98,7 +102,7 @@ const settlePlacements = (state: CourseState, { module, placements = [] }: OpenL
       state,
     );
 
-/** Puts another answer in the place of an earlier one, where the lesson lets the learner decide again. */
+/** Replaces an earlier answer, where the lesson lets the learner decide again. */
 export const foldItemRevised = (
   state: CourseState,
   open: OpenLesson,
@@ -122,7 +126,7 @@ export function foldItemAnswered(
   return settleLesson(settlePlacements(answered, open), open);
 }
 
-/** Leaves out answers to items that an update has changed so that they no longer fit; they are asked again. Done stays done. */
+/** Drops answers that no longer fit their items since an update. These are asked again; a lesson that was done stays done. */
 export const foldAnswersDropped = (state: CourseState, { module, misfits = [] }: Misfits): CourseState =>
   misfits.length === 0
     ? state
@@ -131,13 +135,14 @@ export const foldAnswersDropped = (state: CourseState, { module, misfits = [] }:
         answers: new Map([...before.answers].filter(([n]) => !misfits.includes(n))),
       }));
 
-/** Marks what is finished now; it stays so. */
+/** Marks modules, and perhaps the course, as finished. They stay so, and so does the day noted first. */
 export const foldPartsFinished = (state: CourseState, { modules, courseOn }: FinishedParts): CourseState =>
   modules.reduce((folded, n) => changeModule(folded, n, (before) => ({ ...before, finished: true })), {
     ...state,
     finishedOn: state.finishedOn ?? courseOn,
   });
 
+/** Changes the action plan. */
 export const foldPlanChanged = (state: CourseState, change: PlanChange): CourseState =>
   'start' in change
     ? { ...state, planStart: change.start }
@@ -153,13 +158,14 @@ const changeQuiz = (
   change: (module: ModuleState) => Partial<ModuleState['quiz']>,
 ) => changeModule(state, n, (before) => ({ ...before, quiz: { ...before.quiz, ...change(before) } }));
 
-/** A new attempt replaces the last one; what that one asked counts as seen. */
+/** A new attempt replaces the last one, whose items count as seen from now on. */
 export const foldAttemptStarted = (state: CourseState, module: number, attempt: AttemptState): CourseState =>
   changeQuiz(state, module, ({ quiz }) => ({
     attempt,
     seen: new Set([...quiz.seen, ...(quiz.attempt?.items ?? [])]),
   }));
 
+/** Keeps an answer in the attempt under way; the last one given stands. Without an attempt nothing changes. */
 export const foldQuestionAnswered = (
   state: CourseState,
   module: number,
@@ -170,7 +176,7 @@ export const foldQuestionAnswered = (
     attempt: quiz.attempt && { ...quiz.attempt, answers: new Map([...quiz.attempt.answers, [item, answer]]) },
   }));
 
-/** The best result stays: a later, worse attempt never lowers it. */
+/** Ends the attempt with its result in whole per cent. A worse attempt never lowers the best result. */
 export const foldAttemptFinished = (state: CourseState, module: number, percent: number): CourseState =>
   changeQuiz(state, module, ({ quiz }) => ({
     attempts: quiz.attempts + 1,

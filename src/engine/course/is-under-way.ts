@@ -1,7 +1,7 @@
 import type { CourseIndex } from '../../content/course-index';
 import { moduleStateOf, type CourseState } from './course-state';
 
-/** Whether there is something to resume. */
+/** Whether the learner has begun: there is a place to return to, or work in a packaged module. */
 export const isUnderWay = (state: CourseState, index: CourseIndex): boolean =>
   state.place !== null ||
   index.modules.some(({ n }) => {

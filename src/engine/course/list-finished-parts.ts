@@ -5,8 +5,8 @@ import { deriveVerdict, type PassRules } from './derive-verdict';
 import type { FinishedParts } from './fold-state';
 
 /**
- * What is finished by now and not yet marked so; null where nothing is. A course is finished when it is completed or passed. `day` is
- * that of now, as days since 1970-01-01, or `UNKNOWN_DAY`.
+ * What is finished but not yet marked so; null where there is nothing to mark. A course is finished when it is completed or passed.
+ * `day` is today, as days since 1970-01-01, or `UNKNOWN_DAY`.
  */
 export function listFinishedParts(
   state: CourseState,

@@ -10,7 +10,7 @@ import { uniteKnown } from './unite-known';
 const unite = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): Set<Value> =>
   new Set([...one, ...other]);
 
-/** All of the newer, then what only the older has. */
+/** Every entry of the newer, then those that only the older has. */
 const fillUp = <Key, Value>(
   newer: ReadonlyMap<Key, Value>,
   older: ReadonlyMap<Key, Value>,
@@ -57,9 +57,9 @@ function mergeModules(newer: ModuleState, older: ModuleState): ModuleState {
 }
 
 /**
- * Joins two states of one learner, whichever comes first. Nothing that was done, answered, reached or planned in either is lost;
- * where only one value can stand (place, language, an answer given twice, the term of an action), that of the higher sequence number does.
- * An action on one plan alone stays: nothing tells whether it was taken off the other or is new.
+ * Joins two states of one learner, in either order. Nothing that was done, answered, reached or planned in one of them is lost. Where
+ * only one value can stand (place, language, an answer given twice, the term of an action), it is that of the state with the higher
+ * sequence number. An action that is on one plan only stays: nothing tells whether it is new or was taken off the other.
  */
 export function mergeStates(one: CourseState, other: CourseState): CourseState {
   const [newer, older] = one.sequence >= other.sequence ? [one, other] : [other, one];

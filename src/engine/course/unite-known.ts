@@ -6,6 +6,6 @@ const mergeKnown = (one: KnownModule | undefined, other: KnownModule | undefined
   hasQuiz: one?.hasQuiz === true || other?.hasQuiz === true,
 });
 
-/** What either says that the learner knows, in the order of the newer. */
+/** All that the learner knows by one of the two, in the order of the newer. */
 export const uniteKnown = (newer: CourseState['known'], older: CourseState['known']): CourseState['known'] =>
   new Map([...newer.keys(), ...older.keys()].map((n) => [n, mergeKnown(newer.get(n), older.get(n))]));

@@ -16,9 +16,9 @@ interface AssessmentInput {
 
 interface AssessmentContext extends AssessmentInput {
   readonly answers: ReadonlyMap<number, Answer>;
-  /** Place in `attempt.items`. */
+  /** Index of the item in view in `attempt.items`. */
   readonly position: number;
-  /** When the item in view was shown, milliseconds; from the events. */
+  /** When the item in view was shown, milliseconds since 1970; 0 before an event has said so. */
   readonly shownAt: number;
   /** Seconds from showing an item to its first answer in this visit, by permanent number. */
   readonly latencies: ReadonlyMap<number, number>;
@@ -31,7 +31,7 @@ type AssessmentEvent =
   | { readonly type: 'overview.opened' }
   | { readonly type: 'attempt.submitted'; readonly at: number };
 
-/** An answer is kept when it is given, and told as answered when the attempt is handed in. */
+/** Each answer is kept as soon as it is given (`answer.kept`), and reported when the attempt is handed in (`question.answered`). */
 export type AssessmentFact =
   { readonly type: 'answer.kept'; readonly item: number; readonly answer: Answer } | QuizFact;
 

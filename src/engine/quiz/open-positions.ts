@@ -10,22 +10,22 @@ export interface Answered {
   readonly answers: ReadonlyMap<number, Answer>;
 }
 
-/** The item at a place of the attempt; undefined where an update has removed it. */
+/** The item at an index of the attempt; undefined where an update has removed it, and beyond the last. */
 export const questionAt = ({ attempt, items }: Answered, position: number): Question | undefined =>
   items.get(attempt.items[position] ?? 0);
 
-/** The item in view; undefined behind the last place. */
+/** The item in view; undefined when all are answered. */
 export const openQuestion = (answered: Answered & { readonly position: number }): Question | undefined =>
   questionAt(answered, answered.position);
 
-/** Places of the items that still want an answer. One that changed its kind since it was answered is asked again. */
+/** Indexes of the items still to be answered. An item whose answer no longer fits it since an update is asked again. */
 export const listOpenPositions = (answered: Answered): number[] =>
   [...answered.attempt.items.keys()].filter((position) => {
     const question = questionAt(answered, position);
     return question !== undefined && scoreAnswer(question, answered.answers.get(question.n)) === null;
   });
 
-/** The next open place behind one, else the first open one, else the place itself. */
+/** The next open index after `position`, else the first open one, else `position` itself. */
 export function findNextPosition(answered: Answered, position: number): number {
   const open = listOpenPositions(answered);
   return open.find((place) => place > position) ?? open[0] ?? position;

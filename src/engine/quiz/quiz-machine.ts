@@ -15,9 +15,9 @@ interface QuizInput {
 
 interface QuizContext extends QuizInput {
   readonly answers: ReadonlyMap<number, Answer>;
-  /** Place in `attempt.items`. */
+  /** Index of the item in view in `attempt.items`. */
   readonly position: number;
-  /** When the item in view was shown, milliseconds; from the events. */
+  /** When the item in view was shown, milliseconds since 1970; 0 before an event has said so. */
   readonly shownAt: number;
 }
 
@@ -26,7 +26,7 @@ type QuizEvent =
   | { readonly type: 'answer.submitted'; readonly answer: Answer; readonly at: number }
   | { readonly type: 'question.advanced' };
 
-/** What left the quiz as a fact. `latency` is whole seconds. */
+/** What an attempt emits. `latency` is whole seconds, `at` milliseconds since 1970, `percent` whole per cent. */
 export type QuizFact =
   | {
       readonly type: 'question.answered';
@@ -40,7 +40,7 @@ export type QuizFact =
 
 const types: { context?: QuizContext; events?: QuizEvent; emitted?: QuizFact; input?: QuizInput } = {};
 
-/** Place of the first item still to be answered, or behind the last place. An item that an update removed is passed over. */
+/** Index of the first item still to be answered, or the number of items where there is none. Items that an update removed are passed over. */
 const findOpen = (context: Pick<QuizContext, 'attempt' | 'items' | 'answers'>): number =>
   listOpenPositions(context)[0] ?? context.attempt.items.length;
 

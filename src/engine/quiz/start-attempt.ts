@@ -2,7 +2,7 @@ import type { Quiz } from '../../content/types';
 import type { AttemptState } from '../course/course-state';
 import { drawItems } from './draw-items';
 
-/** A fresh attempt: other items than before as far as the pool has them. The seed is 0 to 2³⁰ − 1. */
+/** A fresh attempt, with other items than those `seen` as far as the pool has them. `seed` is 0 to `LARGEST_SEED`. */
 export const startAttempt = (quiz: Quiz, seed: number, seen: ReadonlySet<number>): AttemptState => ({
   seed,
   items: drawItems(quiz, seed, seen),

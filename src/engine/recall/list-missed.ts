@@ -4,7 +4,7 @@ import { scoreAnswer } from '../scoring/score-answer';
 import type { Answer } from '../scoring/answer';
 import type { MissedItem } from './recall-item';
 
-/** Questions of one module with their answer keys, or as many of them as are at hand. */
+/** Questions of one module with their answer keys: all of them, or those that are loaded. */
 export interface AskedQuestions {
   readonly module: number;
   /** Of its lessons. */
@@ -18,7 +18,7 @@ const isMissed = (question: Question, answer: Answer | undefined): boolean => {
   return score !== null && score.verdict !== 'right';
 };
 
-/** What was answered wrong or only in part, in lessons and in the last finished attempt at the quiz. Without an answer nothing is wrong. */
+/** Questions answered wrong or only partly right, in lessons and in the last finished attempt at the quiz. Unanswered ones are not among them. */
 export function listMissed(
   { answers, quiz: { attempt } }: Pick<ModuleState, 'answers' | 'quiz'>,
   { module, practice, pool }: AskedQuestions,

@@ -1,4 +1,4 @@
-/** Days after it was first listed on which a question is asked again: four times in four weeks. */
+/** On which days after it was listed a question is asked again: four times in four weeks. */
 export const RECALL_DAYS = [2, 7, 14, 28] as const;
 
 /** A question that was answered wrong. */
@@ -11,21 +11,23 @@ export interface MissedItem {
   readonly attempt: number | null;
 }
 
-/** A question to recall. Days count since 1970-01-01. */
+/** A question to recall. */
 export interface RecallItem extends MissedItem {
+  /** The day on which it was listed, as days since 1970-01-01. */
   readonly listed: number;
-  /** How many of the days are behind it, 0 to 4. */
+  /** How many of `RECALL_DAYS` are over for it, 0 to 4. */
   readonly asked: number;
   /** How often it was right in a row, 0 to 2. */
   readonly rights: number;
 }
 
-/** Right so often in a row, a question is known. */
+/** After so many right answers in a row a question counts as known. */
 export const ENOUGH = 2;
 
-/** Known, or asked on every day. It stays on the list, so that the same mistake is not listed again. */
+/** Whether a question is known, or was asked on every one of its days. It stays on the list, so that the same mistake is not listed again. */
 export const isOver = ({ asked, rights }: RecallItem): boolean =>
   asked >= RECALL_DAYS.length || rights >= ENOUGH;
 
+/** Whether both are about the same question, in whatever attempt it was missed. */
 export const isSameQuestion = (one: MissedItem, other: MissedItem): boolean =>
   one.module === other.module && one.item === other.item;

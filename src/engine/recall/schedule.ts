@@ -7,8 +7,8 @@ const nextDay = (item: RecallItem): number | null => {
 };
 
 /**
- * Adds what was missed, from this day on. What is on the list already keeps its days; a question that is over comes back when it was
- * missed in another attempt. The same list where nothing is new.
+ * Lists what was missed, as of `day`. A question that is on the list already keeps its days. One that is over comes back when it was
+ * missed in another attempt. Gives back the same list where nothing is new. Here and below, days are days since 1970-01-01.
  */
 export function addMissed(
   list: readonly RecallItem[],
@@ -24,7 +24,7 @@ export function addMissed(
   return [...kept, ...fresh.map((item) => ({ ...item, listed: day, asked: 0, rights: 0 }))];
 }
 
-/** What is to be asked on a day, or was to be before it. */
+/** The questions to ask on a day: those due on it, and those overdue. */
 export const listDue = (list: readonly RecallItem[], day: number): RecallItem[] =>
   list.filter((item) => (nextDay(item) ?? Infinity) <= day);
 
@@ -34,7 +34,7 @@ export function findNextDay(list: readonly RecallItem[], day: number): number | 
   return days.length === 0 ? null : Math.min(...days);
 }
 
-/** After this day, all days on which something would be due if it were answered wrong each time, ascending. */
+/** The days after this one on which something would be due if every answer were wrong, ascending. */
 export function listDays(list: readonly RecallItem[], day: number): number[] {
   const days = list
     .filter((item) => !isOver(item))
@@ -42,7 +42,7 @@ export function listDays(list: readonly RecallItem[], day: number): number[] {
   return [...new Set(days)].filter((next) => next > day).toSorted((one, other) => one - other);
 }
 
-/** Notes how a question was answered. Days that have gone by without it are not made up for. */
+/** Notes how a question was answered. Days that went by without an answer are not made up for. */
 export const noteRecall = (
   list: readonly RecallItem[],
   asked: MissedItem,

@@ -1,27 +1,26 @@
 import { listItemNumbers } from '../../content/list-item-numbers';
 import type { Block, Lesson, WholeModule } from '../../content/types';
 import type { CourseState, KnownModule, ModuleState, Place, QuizState } from '../course/course-state';
-import { createCourseState, EMPTY_MODULE, LATEST_DAY } from '../course/course-state';
+import { createCourseState, EMPTY_MODULE, LARGEST_SEED, LATEST_DAY } from '../course/course-state';
 import { writeDigits } from './digits';
 import { answerDigits } from './encode-resume';
 import { findLongestAnswer } from './find-longest-answer';
 import { listLongestAnswers, type KeptAnswer } from './list-longest-answers';
 
-/** A module as a package holds it: its lessons may be fewer than those of the course. */
+/** A module to be measured. It may hold fewer lessons than the module of the course, as in a self-study edition with some modules. */
 export interface MeasuredModule extends WholeModule {
-  /** The highest permanent number of all that can be answered in the module of the course, packaged or not: learners are told of it. */
+  /** The highest permanent item number of the module in the course, packaged or not: every state says whether its learner knows of it. */
   readonly lastItem: number;
 }
 
-/** Of a module with all its lessons. */
+/** A module that holds all its lessons. */
 export const measureModule = (whole: WholeModule): MeasuredModule => ({
   ...whole,
   lastItem: Math.max(0, ...listItemNumbers(whole)),
 });
 
-/** More than anybody comes to: counts grow with the learner's patience, and each needs a few characters at most. */
+/** Counts that no learner will reach. They have no limit of their own; each takes three to five characters. */
 export const MOST_COUNTED = { sequence: 9_999_999, interactions: 99_999, attempts: 9_999 } as const;
-const LARGEST_SEED = 2 ** 30 - 1;
 
 const lengthOf = (numbers: readonly number[]): number => writeDigits(numbers).length;
 
@@ -29,7 +28,7 @@ const lengthOf = (numbers: readonly number[]): number => writeDigits(numbers).le
 const findLongest = <Value>(values: readonly Value[], measure: (value: Value) => number): Value | undefined =>
   values.toSorted((one, other) => measure(other) - measure(one))[0];
 
-/** All of the pool seen, and an attempt finished with the items that take most room, all answered. */
+/** A quiz whose pool was seen whole, with a finished attempt at the items that take most room. */
 function createWorstQuiz({ draws, items }: NonNullable<WholeModule['quiz']>): QuizState {
   const answers = items.map((item): KeptAnswer => [item.n, findLongestAnswer(item)]);
   // An item stands in the attempt twice: as drawn and as answered.
@@ -49,7 +48,7 @@ function createWorstQuiz({ draws, items }: NonNullable<WholeModule['quiz']>): Qu
   };
 }
 
-/** What of a module stands in a package: lessons and diagnostics that need another module only where that is packaged, too. */
+/** What a package holds of a module: lessons and diagnostics that need another module only where that is packaged, too. */
 function listPackaged({ module, lessons }: WholeModule, ids: readonly string[]) {
   const entries = module.lessons.filter(({ onlyWith }) => onlyWith === undefined || ids.includes(onlyWith));
   const isPackaged = (lesson: Lesson) => entries.some(({ id }) => id === lesson.id);

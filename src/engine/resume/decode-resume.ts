@@ -1,6 +1,8 @@
 import { findModule, hasItem, hasLesson, highestOf, type CourseIndex } from '../../content/course-index';
+import { LARGEST_NUMBER, LARGEST_OPTION } from '../../content/permanent-numbers';
 import { fail, succeed, type Result } from '../../content/result';
 import {
+  LARGEST_SEED,
   LATEST_DAY,
   type AttemptState,
   type CourseState,
@@ -15,39 +17,43 @@ import { checksum, hashId, LARGEST, readDigits } from './digits';
 import { ANSWER_KINDS } from './encode-resume';
 
 /**
- * - `empty`: nothing is stored. - `format`: not ours. - `newer`: whole, made by a newer course. - `checksum`: cut or changed on its way.
- * - `course`: belongs to another course. - `malformed`: the checksum is right and the contents are not, in an earlier format.
+ * Why a resume string cannot be read.
+ * - `empty`: nothing is stored.
+ * - `format`: not ours.
+ * - `newer`: undamaged, but written by a newer course.
+ * - `checksum`: cut or changed on its way.
+ * - `course`: belongs to another course.
+ * - `malformed`: in an earlier format, with the right checksum and contents that make no sense.
  */
 export type ResumeError = 'empty' | 'format' | 'newer' | 'checksum' | 'course' | 'malformed';
 
-/** Every format that a release ever wrote. Those to come begin with a digit and the checksum of the rest, too. */
+/** Every format that a release ever wrote. Later ones begin with a digit and the checksum of the rest, too. */
 const FORMATS = ['1', '2', '3'] as const;
 type Format = (typeof FORMATS)[number];
 
-const NUMBER = 999;
-const OPTION = 36;
-const SEED = 2 ** 30 - 1;
-/** A count is kept below what the format can write, so that a forged one leaves room to go on counting. */
+/** Counts are cut to this. The format can write more (`LARGEST`), so a forged count leaves room to go on counting. */
 const COUNTED = 2 ** 40;
+/** A number in an answer as `decimal` in `encode-resume.ts` writes it: at most 1,999,999,999. */
+const LARGEST_DECIMAL = 2 ** 31;
 
 function readAnswer(read: DigitReader): Answer {
   const kind = ANSWER_KINDS[read.number(ANSWER_KINDS.length - 1)];
   switch (kind) {
     case 'choice':
-      return { kind, picked: read.number(OPTION) };
+      return { kind, picked: read.number(LARGEST_OPTION) };
     case 'multiple':
-      return { kind, picked: read.list(OPTION) };
+      return { kind, picked: read.list(LARGEST_OPTION) };
     case 'ordering':
-      return { kind, order: read.list(OPTION) };
+      return { kind, order: read.list(LARGEST_OPTION) };
     case 'matching': {
-      const flat = read.list(OPTION);
+      const flat = read.list(LARGEST_OPTION);
       return {
         kind,
         pairs: flat.flatMap((option, at) => (at % 2 === 0 ? [[option, flat[at + 1] ?? 0] as const] : [])),
       };
     }
     case 'numeric': {
-      const digits = read.number(2 ** 31);
+      const digits = read.number(LARGEST_DECIMAL);
       return { kind, value: digits % 2 === 0 ? digits / 2 : (digits - 1) / 200 };
     }
     default:
@@ -58,7 +64,9 @@ function readAnswer(read: DigitReader): Answer {
 const readCount = (read: DigitReader): number => Math.min(COUNTED, read.number(LARGEST));
 
 const readAnswers = (read: DigitReader): Map<number, Answer> =>
-  new Map(Array.from({ length: read.count() }, () => [read.number(NUMBER), readAnswer(read)] as const));
+  new Map(
+    Array.from({ length: read.count() }, () => [read.number(LARGEST_NUMBER), readAnswer(read)] as const),
+  );
 
 /** 1 to 101 is a result, 0 none. */
 function readPercent(read: DigitReader): number | null {
@@ -77,13 +85,13 @@ function readDay(read: DigitReader): number | null {
   return value === 0 ? null : value - 1;
 }
 
-/** A record without a plan ends before it. */
+/** The action plan, and a function that puts the actions of a module into its state. A record without a plan ends before it. */
 function readPlan(read: DigitReader) {
   const isThere = !read.isAtEnd();
   const start = isThere ? readDay(read) : null;
   const plans = Array.from(
     { length: isThere ? read.count() : 0 },
-    () => [read.number(NUMBER), readPlanned(read)] as const,
+    () => [read.number(LARGEST_NUMBER), readPlanned(read)] as const,
   );
   const planned = new Map(plans);
   const add = (n: number, module: ModuleState): ModuleState => ({
@@ -99,8 +107,8 @@ function readAttempt(read: DigitReader, format: Format): AttemptState | null {
   return {
     finished: kind === 2,
     percent: format === '3' ? readPercent(read) : null,
-    seed: read.number(SEED),
-    items: read.list(NUMBER),
+    seed: read.number(LARGEST_SEED),
+    items: read.list(LARGEST_NUMBER),
     answers: readAnswers(read),
   };
 }
@@ -125,23 +133,23 @@ function readModule(read: DigitReader, format: Format): ModuleState {
 
 function readKnown(read: DigitReader): [number, KnownModule][] {
   return Array.from({ length: read.count() }, () => {
-    const n = read.number(NUMBER);
-    const lesson = read.number(NUMBER);
-    const item = read.number(2 * NUMBER + 1);
+    const n = read.number(LARGEST_NUMBER);
+    const lesson = read.number(LARGEST_NUMBER);
+    const item = read.number(2 * LARGEST_NUMBER + 1);
     return [n, { lesson, item: Math.floor(item / 2), hasQuiz: item % 2 === 1 }];
   });
 }
 
 function readPlace(read: DigitReader): Place | null {
-  const module = read.number(NUMBER);
-  const lesson = read.number(NUMBER);
+  const module = read.number(LARGEST_NUMBER);
+  const lesson = read.number(LARGEST_NUMBER);
   if (module === 0) return null;
   return lesson === 0 ? { kind: 'quiz', module } : { kind: 'lesson', module, lesson };
 }
 
 /**
- * Lessons and items that this course no longer has, or does not have yet, are skipped, with what was answered in them: no record
- * outgrows what the packager has measured.
+ * The module without lessons and items that this package does not have, and without the answers to them; nothing where the module itself
+ * is missing. So no record outgrows what the packager has measured. As an entry, for `flatMap`.
  */
 function keepPackaged(module: ModuleState, n: number, index: CourseIndex): [number, ModuleState][] {
   const packaged = findModule(index, n);
@@ -172,7 +180,7 @@ function keepPackaged(module: ModuleState, n: number, index: CourseIndex): [numb
   ];
 }
 
-/** Numbers that went with an update are never used again: below the highest that is left, the same is new as before. */
+/** Lowers what the learner knows to the highest numbers that are left in the package. Numbers are never used again, so nothing is missed. */
 function limitKnown([n, known]: [number, KnownModule], index: CourseIndex): [number, KnownModule][] {
   const packaged = findModule(index, n);
   if (!packaged) return [];
@@ -181,7 +189,7 @@ function limitKnown([n, known]: [number, KnownModule], index: CourseIndex): [num
   return [[n, { lesson, item, hasQuiz: known.hasQuiz && packaged.hasQuiz }]];
 }
 
-/** Whether a place stands in these modules. */
+/** Whether these modules have a place. The home (null) is none. */
 export function isKnownPlace(place: Place | null, index: CourseIndex): boolean {
   const module = place && findModule(index, place.module);
   if (!place || !module) return false;
@@ -189,8 +197,8 @@ export function isKnownPlace(place: Place | null, index: CourseIndex): boolean {
 }
 
 function readState(read: DigitReader, format: Format, index: CourseIndex): Result<CourseState, ResumeError> {
-  if (read.number(SEED) !== hashId(index.id)) return fail('course');
-  const attemptId = read.number(SEED);
+  if (read.number(LARGEST_SEED) !== hashId(index.id)) return fail('course');
+  const attemptId = read.number(LARGEST_SEED);
   const sequence = readCount(read);
   const interactions = readCount(read);
   const language = String.fromCharCode(...read.list(127));
@@ -199,7 +207,7 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
   const known = format === '3' ? readKnown(read) : [];
   const modules = Array.from(
     { length: read.count() },
-    () => [read.number(NUMBER), readModule(read, format)] as const,
+    () => [read.number(LARGEST_NUMBER), readModule(read, format)] as const,
   );
   const plan = readPlan(read);
   if (!read.isAtEnd()) throw new Malformed();
@@ -216,7 +224,7 @@ function readState(read: DigitReader, format: Format, index: CourseIndex): Resul
   });
 }
 
-/** Reads what `encodeResume` wrote. Never throws, never half decodes. */
+/** Reads what `encodeResume` wrote, for the modules of this index. Never throws, and never gives half a state. */
 export function decodeResume(text: string, index: CourseIndex): Result<CourseState, ResumeError> {
   if (text === '') return fail('empty');
   const format = FORMATS.find((known) => text.startsWith(known));
@@ -229,7 +237,7 @@ export function decodeResume(text: string, index: CourseIndex): Result<CourseSta
   try {
     return readState(createDigitReader(numbers), format, index);
   } catch (error) {
-    // Whole as it is, it holds what a later release has added to the newest format.
+    // The text is undamaged, so it holds something that a later release has added to the newest format.
     if (error instanceof Malformed) return fail(format === '3' ? 'newer' : 'malformed');
     throw error;
   }

@@ -1,7 +1,10 @@
 /** Thrown inside the decoder only, and caught there: the text ended or a number was out of its range. */
 export class Malformed extends Error {}
 
-/** Reads numbers one after the other; every count is checked against what is left, so that no text can ask for much memory. */
+/**
+ * Reads numbers one after the other. `number`, `count`, `list` and `bits` throw `Malformed` where the next number is missing or too large.
+ * A count may not exceed what is left, so that no text can ask for much memory.
+ */
 export function createDigitReader(numbers: readonly number[]) {
   let at = 0;
   const number = (largest: number): number => {

@@ -6,7 +6,7 @@ const VALUES = new Map([...ALPHABET].map((character, value) => [character, value
 /** Largest number that the codec writes. */
 export const LARGEST = 2 ** 48;
 
-/** Whole numbers as text: five bits a character, the sixth says that more follow (low digits first). */
+/** Whole numbers as text, low digits first. A character holds five bits of a number; its sixth bit says that more follow. */
 export function writeDigits(numbers: readonly number[]): string {
   let text = '';
   for (const number of numbers) {
@@ -20,7 +20,7 @@ export function writeDigits(numbers: readonly number[]): string {
   return text;
 }
 
-/** The numbers of a text, or null when a character is foreign, a number too large or the last one cut. */
+/** The numbers of a text; null where a character is not of the alphabet, a number is too large, or the last one is cut. */
 export function readDigits(text: string): number[] | null {
   const numbers: number[] = [];
   let number = 0;
@@ -48,6 +48,6 @@ export function checksum(text: string): string {
   ).join('');
 }
 
-/** Distinguishes one course from another in thirty bits. */
+/** A course id as a number of thirty bits, 0 to 2³⁰ − 1: tells one course from another. */
 export const hashId = (id: string): number =>
   readDigits(checksum(id).slice(0, 6))?.reduce((sum, digit) => sum * BASE + digit, 0) ?? 0;

@@ -11,14 +11,16 @@ import type { Answer } from '../scoring/answer';
 import { checksum, hashId, writeDigits } from './digits';
 
 /**
- * Format 3: `3`, checksum of the rest (7 characters), then numbers in the order in which this file writes them. Format 1 had no word
- * on skipped modules; format 2 none on what was finished and what the learner knows to be there, nor on the result of an attempt.
- * An action plan stands behind all else, so that a record without one is as it was before there were plans. Where the course was finished
- * stood 1, which says today that the day is not known. An older course tells by the digit, or as it cannot read what it knows to be whole,
- * that it must leave a record alone.
+ * Format 3: the digit `3`, the checksum of the rest (7 characters), then numbers in the order in which this file writes them.
+ * - Format 1 had no flag for skipped modules.
+ * - Format 2 had no flags for what was finished, not what the learner knows to be there, and not the result of an attempt.
+ * - The action plan comes last, so that a record without one reads as it did before there were plans.
+ * - Early records of format 3 wrote 1 for a finished course; today that is `UNKNOWN_DAY`.
+ * An older course leaves a newer record alone: it does not know the digit, or cannot read contents whose checksum is right.
  */
 const FORMAT = '3';
 
+/** The kinds of answers; the resume string holds the index. Add new ones at the end. */
 export const ANSWER_KINDS = ['choice', 'multiple', 'ordering', 'matching', 'numeric'] as const;
 
 const list = (numbers: readonly number[]): number[] => [numbers.length, ...numbers];
@@ -34,10 +36,10 @@ function bits(numbers: ReadonlySet<number>): number[] {
   return list(groups);
 }
 
-/** What the format has room for. A number beyond it is kept at the bound, so that no answer makes the whole record unreadable. */
+/** The largest number in an answer that the format has room for. A larger one is cut to it, so that no answer makes the record unreadable. */
 const LARGEST_ANSWER = 9_999_999.99;
 
-/** Whole values are doubled; others are hundredths, doubled, plus one. */
+/** A whole value is doubled; any other is rounded to hundredths, which are doubled, plus one. */
 function decimal(value: number): number {
   const kept = Math.min(Math.max(value, 0), LARGEST_ANSWER);
   return Number.isInteger(kept) ? kept * 2 : Math.round(kept * 100) * 2 + 1;
@@ -79,7 +81,7 @@ const attemptDigits = (attempt: AttemptState | null): number[] =>
         ...answersDigits(attempt.answers),
       ];
 
-/** All that is on the plan, then which of it has the longer term. */
+/** The lessons with an action on the plan, then those of them with the longer term. */
 function plannedDigits(planned: ReadonlyMap<number, PlanTerm>): number[] {
   const longer = [...planned].flatMap(([lesson, term]) => (term === 90 ? [lesson] : []));
   return [...bits(new Set(planned.keys())), ...bits(new Set(longer))];
@@ -118,13 +120,13 @@ const moduleDigits = (
   ...attemptDigits(quiz.attempt),
 ];
 
-/** The place as three numbers; 0 0 0 is the home, lesson 0 the quiz. */
+/** The place as the numbers of module and lesson. Module 0 is the home, lesson 0 the quiz. */
 const placeDigits = (place: Place | null): number[] => {
   if (place === null) return [0, 0];
   return [place.module, place.kind === 'lesson' ? place.lesson : 0];
 };
 
-/** The state as text of the characters A–Z a–z 0–9 - _ ; for whom it was made, see `decodeResume`. */
+/** The state as text of the characters `A–Z a–z 0–9 - _`, which no LMS changes. `decodeResume` reads it. */
 export function encodeResume(state: CourseState, courseId: string): string {
   const body = writeDigits([
     hashId(courseId),

@@ -7,7 +7,7 @@ interface Numbered {
 
 const largestOf = (options: readonly Numbered[]): number => Math.max(...options.map(({ n }) => n));
 
-/** The number within bounds that takes most room: the largest one that is not whole. */
+/** The number within bounds that takes most room in the resume string: the largest one that is not whole. */
 export function findLongestNumber(min: number, max: number): AnswerOf<'numeric'> {
   const hundredths = Math.round(max * 100);
   const fraction = hundredths % 100 === 0 ? hundredths - 1 : hundredths;

@@ -23,7 +23,7 @@ function listSimulationAnswers({ cases, coefficients, decisions }: Simulation): 
   ];
 }
 
-/** All that a record can come to hold of a block, each answer in its longest form. */
+/** Every answer that a record can hold of a block, each in its longest form. */
 export function listLongestAnswers(block: Block): readonly KeptAnswer[] {
   switch (block.kind) {
     case 'estimate':

@@ -5,13 +5,13 @@ import type { ResumeError } from './decode-resume';
 import { encodeResume } from './encode-resume';
 import type { Reconciliation } from './trust-record';
 
-/** Newer than both, so that it is written, and told from what it was made of. */
+/** The state with a sequence number above all of these, so that it counts as the newest and is written. */
 const renew = (state: CourseState, ...others: readonly CourseState[]): CourseState => ({
   ...state,
   sequence: Math.max(state.sequence, ...others.map(({ sequence }) => sequence)) + 1,
 });
 
-/** Whether the record has all that this device kept, whichever of the two is newer: attempts do not number their states alike. */
+/** Whether the record has all that this device kept. Sequence numbers of two attempts cannot be compared, so both count as equally new. */
 function hasAll(held: CourseState, kept: CourseState, courseId: string): boolean {
   const newest = Math.max(held.sequence, kept.sequence);
   const merged = { ...mergeStates({ ...held, sequence: newest }, kept), sequence: held.sequence };
@@ -19,8 +19,10 @@ function hasAll(held: CourseState, kept: CourseState, courseId: string): boolean
 }
 
 /**
- * Compares the record with the journal of this device. One attempt is joined piece by piece without a question. An empty record is never filled up in
- * silence: a reset by a trainer looks the same as a loss. Of another attempt nothing is asked where it would add nothing.
+ * Compares the record with the journal of this device.
+ * - The same attempt: both are merged without a question.
+ * - An empty record: the learner is asked, as a reset by a trainer looks the same as a loss.
+ * - Another attempt: the learner is asked, unless the journal would add nothing.
  */
 export function reconcileRecords(
   held: Result<CourseState, ResumeError>,
@@ -42,7 +44,7 @@ export function reconcileRecords(
     : { kind: 'restored', state: renew(merged, state, kept), cause: 'behind' };
 }
 
-/** The state when the learner goes on with what this device kept. What another attempt on record has done is not lost by it. */
+/** The state to go on with when the learner chooses what this device kept. The work of the attempt on record is merged into it. */
 export const continueKept = ({ held, kept }: Extract<Reconciliation, { kind: 'undecided' }>): CourseState =>
   held === null
     ? renew(kept)

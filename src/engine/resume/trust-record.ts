@@ -2,7 +2,7 @@ import type { Result } from '../../content/result';
 import type { CourseState } from '../course/course-state';
 import type { ResumeError } from './decode-resume';
 
-/** What the record and the journal of this device say together, when a course is launched. */
+/** What the record and the journal of this device say together when the course is launched. */
 export type Reconciliation =
   /** The journal has nothing to add; null where there is nothing at all yet. `isProven`: the record has all that the journal has. */
   | { readonly kind: 'agreed'; readonly state: CourseState | null; readonly isProven: boolean }
@@ -12,7 +12,7 @@ export type Reconciliation =
   | { readonly kind: 'unreadable' }
   /** A newer course wrote the record, which must stay as it is. */
   | { readonly kind: 'newer' }
-  /** Only the learner can tell which is meant: the record is empty, or belongs to another attempt. */
+  /** Only the learner can choose: the record is empty, or belongs to another attempt. */
   | { readonly kind: 'undecided'; readonly held: CourseState | null; readonly kept: CourseState };
 
 /** What the record says where this device kept nothing, or the same (`isProven`). */

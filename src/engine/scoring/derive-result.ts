@@ -15,7 +15,7 @@ export interface QuizResult extends Tally {
   readonly objectives: ReadonlyMap<ObjectiveId, Tally>;
 }
 
-/** A result is a whole number, rounded down: 79.9 is not 80. */
+/** The result in whole per cent, rounded down: 79.9 is not 80. */
 export const toPercent = ({ points, maximum }: Tally): number =>
   maximum === 0 ? 0 : Math.floor((100 * points) / maximum);
 

@@ -6,7 +6,7 @@ import { scoreMultiple } from './score-multiple';
 import { scoreNumeric } from './score-numeric';
 import { scoreOrdering } from './score-ordering';
 
-/** Whether an answer could be given to a question as it stands: an update may have taken an option away, or added one to be placed. */
+/** Whether an answer is possible for the question as it is now: an update may have removed an option, or added one that must be placed. */
 function fits(question: Question, answer: Answer): boolean {
   if (question.kind === 'numeric') return true;
   const has = (option: number) => question.options.some(({ n }) => n === option);
@@ -24,7 +24,7 @@ function fits(question: Question, answer: Answer): boolean {
   }
 }
 
-/** Whether every option is put with a target that is there. */
+/** Whether every option has a target that still exists. */
 const isPaired = ({ options, targets }: QuestionOf<'matching'>, { pairs }: AnswerOf<'matching'>): boolean =>
   options.every(({ n }) =>
     pairs.some(([option, target]) => option === n && targets.some((entry) => entry.n === target)),

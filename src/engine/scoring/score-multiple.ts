@@ -3,8 +3,8 @@ import { ITEM_POINTS, type AnswerOf, type ItemScore, type OptionMark } from './a
 import { toVerdict } from './to-verdict';
 
 /**
- * Partial credit: the share of right options picked, less the same share for each wrong one picked, never below zero.
- * So picking everything earns nothing more than guessing.
+ * Partial credit: each right option picked earns its share of the points, each wrong one picked costs the same share, never below zero.
+ * So picking everything does not pay.
  */
 export function scoreMultiple(question: QuestionOf<'multiple'>, answer: AnswerOf<'multiple'>): ItemScore {
   const keys = new Set(question.answers);

@@ -1,7 +1,7 @@
 import type { QuestionOf } from '../../content/types';
 import { ITEM_POINTS, type AnswerOf, type ItemScore } from './answer';
 
-/** Two decimals are kept; a little more than nothing absorbs what binary fractions lose. */
+/** Answers have two decimals. This slack absorbs the error of binary fractions: 0.4 − 0.3 comes out a little above 0.1. */
 const ROUNDING = 1e-9;
 
 /** All or nothing: within ± tolerance of the answer. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { countLessons, highestOf, type CourseIndex, type ModuleIndex } from '../../content/course-index';
 import {
+  LARGEST_SEED,
   LATEST_DAY,
   type CourseState,
   type ModuleState,
@@ -13,7 +14,7 @@ import type { Answer } from '../scoring/answer';
 
 const option = fc.integer({ min: 1, max: 8 });
 const number = fc.integer({ min: 1, max: 80 });
-const seed = fc.integer({ min: 0, max: 2 ** 30 - 1 });
+const seed = fc.integer({ min: 0, max: LARGEST_SEED });
 
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   option.map((picked) => ({ kind: 'choice', picked }) as const),
