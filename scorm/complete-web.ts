@@ -46,7 +46,7 @@ const renderWorker = (list: OfflineList, code: Uint8Array): Uint8Array =>
   encode(`self.${LIST_NAME} = ${JSON.stringify(list)};\n${new TextDecoder().decode(code)}`);
 
 /**
- * The web edition beyond the files that every package has (`packaged`): what makes other packages, what makes it installable in each of
+ * The self-study edition beyond the files that every package has (`packaged`): what makes other packages, what makes it installable in each of
  * its languages (`texts`), and the worker that keeps it on a device.
  */
 export async function completeWeb(

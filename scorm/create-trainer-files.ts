@@ -51,8 +51,8 @@ function selectForAll(
 }
 
 /**
- * `trainer/`: what the package builder of the web edition needs to make every other package, beside the files of the web edition itself
- * (`packaged`): a listing, schemas, and whatever of a build the web edition lacks or has in another form.
+ * `trainer/`: what the package builder of the self-study edition needs to make every other package, beside the files of the self-study edition itself
+ * (`packaged`): a listing, schemas, and whatever of a build the self-study edition lacks or has in another form.
  */
 export async function createTrainerFiles(
   options: PackageOptions,

@@ -130,7 +130,7 @@ describe('the files of a package', () => {
     });
   });
 
-  test('hold the package builder and its words in the web edition alone', () => {
+  test('hold the package builder and its words in the self-study edition alone', () => {
     const screen = 'ui/screens/trainer/trainer-screen.tsx';
     const page = { ...chunk('index.js'), dynamicImports: [screen] };
     const given = {

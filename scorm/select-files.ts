@@ -11,7 +11,7 @@ export interface BuildListing {
 }
 
 interface Selection extends Pick<PackageOptions, 'modules' | 'languages' | 'profile'> {
-  /** False leaves out of a web edition what no learner needs. */
+  /** False leaves out of a self-study edition what no learner needs. */
   readonly isForTrainers?: boolean;
 }
 type Modules = CourseFacts['modules'];

@@ -1,12 +1,12 @@
 import type { BuildManifest } from './build/build-manifest';
 import type { CourseFacts } from './course-facts';
 
-/** Where the package builder finds, relative to the page, what the web edition has for it alone. */
+/** Where the package builder finds, relative to the page, what the self-study edition has for it alone. */
 export const LISTING = 'trainer/listing.json';
 export const BUILD_FOLDER = 'trainer/build/';
 export const SCHEMA_FOLDER = 'trainer/schemas/';
 
-/** What the web edition says of itself to its package builder. */
+/** What the self-study edition says of itself to its package builder. */
 export interface TrainerListing {
   /** Of the whole course, also where this edition has only some of its modules. */
   readonly course: Omit<CourseFacts, 'structures'>;

@@ -7,7 +7,7 @@ export interface Choices {
   /** The first is the default language of the package. */
   readonly languages?: readonly string[] | undefined;
   readonly passMark?: string | undefined;
-  /** Finished attempts allowed at a quiz that counts; without limit when left out. */
+  /** Finished attempts allowed at a graded quiz; without limit when left out. */
   readonly attempts?: string | undefined;
   readonly lockedOrder?: boolean | undefined;
   readonly interactions?: boolean | undefined;
@@ -17,7 +17,7 @@ export interface Choices {
   readonly reporting?: string | undefined;
   readonly failure?: string | undefined;
   readonly finish?: boolean | undefined;
-  /** What is read of a progress passport; the web edition reads all. */
+  /** What is read of a progress passport; the self-study edition reads all. */
   readonly passport?: string | undefined;
   /** A package for each module instead of one for all. */
   readonly split?: boolean | undefined;

@@ -1,6 +1,6 @@
 import type { Profile } from '../../src/content/package-options';
 
-/** Names of standards are the same in every language; null for the web edition, which is made for none. */
+/** Names of standards are the same in every language; null for the self-study edition, which is made for none. */
 const NAMES: Readonly<Record<Profile, string | null>> = {
   scorm12: 'SCORM 1.2',
   'scorm2004-3rd': 'SCORM 2004 3rd Edition',

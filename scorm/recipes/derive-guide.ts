@@ -25,7 +25,7 @@ type ChosenSettingId =
 /** How to bring one package into one LMS, as ids; the words stand in `locales/<language>/trainer.json`. */
 export interface Guide {
   readonly profile: Profile;
-  /** Finished attempts allowed at a quiz that counts; null is without limit. */
+  /** Finished attempts allowed at a graded quiz; null is without limit. */
   readonly tries: number | null;
   /** Empty where the package is as the recipe advises. */
   readonly advice: readonly AdviceId[];

@@ -26,7 +26,7 @@ export function toReportedVerdict(verdict: Verdict, reporting: Reporting): Recor
   return verdict.status === 'completed' ? verdict : { status: 'incomplete' };
 }
 
-/** A module whose quiz counts is passed, any other completed. */
+/** How far a module is: one with a graded quiz ends as passed, any other as completed. */
 function toModuleObjective(
   state: CourseState,
   index: CourseIndex,

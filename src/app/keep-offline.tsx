@@ -45,7 +45,7 @@ function watchLanguage({ actor }: CourseAccess, onLanguage: (language: string) =
 }
 
 /**
- * Makes the web edition installable, keeps it on this device in the language of the learner, unless it was removed from there or the
+ * Makes the self-study edition installable, keeps it on this device in the language of the learner, unless it was removed from there or the
  * browser is to save data, and offers a new version that has come. What fails here is told on the screen about it, when that is opened.
  */
 export async function keepOffline(access: CourseAccess): Promise<void> {

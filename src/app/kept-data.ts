@@ -16,7 +16,7 @@ export interface KeptDataInput {
   readonly journal: Journal | null;
   readonly session: Pick<Session, 'actor'>;
   readonly attemptId: () => number;
-  /** Takes the worker of the web edition away for good, and answers true; false where the course could not be fetched again. */
+  /** Takes the worker of the self-study edition away for good, and answers true; false where the course could not be fetched again. */
   readonly removeWorker: () => Promise<boolean>;
   /** Called before the record is closed for good, so that nobody is told that it is saved. */
   readonly onErasing: () => void;
@@ -43,7 +43,7 @@ const toPart = (kind: Database, all: readonly [Key, unknown][], others: number):
 });
 
 /**
- * The web edition shows the records of all editions of the course: they belong to whoever uses this browser. A package for an LMS shows
+ * The self-study edition shows the records of all editions of the course: they belong to whoever uses this browser. A package for an LMS shows
  * its own; of the others, and of all of them beside an LMS, nobody knows whose they are.
  */
 const isOwnRecord = ({ isShared, recordKey }: KeptDataInput, key: Key): boolean =>

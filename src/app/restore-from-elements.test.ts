@@ -50,7 +50,7 @@ describe('what the separate elements of a record prove', () => {
     expect(moduleOf(restored, 4)?.done).toEqual(new Set([3]));
   });
 
-  it('is the whole course where it is passed, with the score for the quiz that counts', () => {
+  it('is the whole course where it is passed, with the score for the graded quiz', () => {
     const restored = restore({ verdict: { status: 'passed', score: 85 } });
     expect(restored && index.modules.map((module) => countDone(restored.state, module))).toEqual([
       3, 5, 6, 7, 1,

@@ -41,7 +41,7 @@ const withLessons = (module: ModuleState, lessons: readonly number[]): ModuleSta
 /**
  * A course state from the place, the verdict and the objectives on record, for a resume string that cannot be read. It claims no more
  * than they prove. An objective of a module that is completed or passed: its packaged lessons are done. The score of an objective: the
- * best result of its quiz. A pass: all lessons are done, as nothing is passed before (`deriveVerdict`), and no quiz that counts is below
+ * best result of its quiz. A pass: all lessons are done, as nothing is passed before (`deriveVerdict`), and no graded quiz is below
  * its score. Single answers, tries used and unfinished lessons are not known and count as new. Null where nothing is known.
  */
 export function restoreFromElements(

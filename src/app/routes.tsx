@@ -35,7 +35,7 @@ const RARE_PATHS = [
   paths.myData,
   PRINT_PATH,
 ];
-/** Of the web edition alone. */
+/** Addresses that only the self-study edition has. */
 const WEB_PATHS = [paths.offline, paths.trainer, paths.trainerGuide, paths.trainerCheck];
 
 /** Left out of every build. */

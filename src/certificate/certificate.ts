@@ -15,7 +15,7 @@ export interface Certificate {
   readonly version: string;
   /** Permanent numbers of the packaged modules. */
   readonly modules: readonly number[];
-  /** Best result and pass mark in whole per cent; null where the package has no quiz that counts. */
+  /** Best result and pass mark in whole per cent; null where the package has no graded quiz. */
   readonly result: { readonly score: number; readonly passMark: number } | null;
   /** Whole per cent per outcome; one that was not tested, or of whose test no answers are left, is absent. */
   readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;

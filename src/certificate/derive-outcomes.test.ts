@@ -41,7 +41,7 @@ describe('results per outcome', () => {
     expect(deriveOutcomes(state, index, taken.slice(0, 1))).toEqual({ o1: 66, o2: 0 });
   });
 
-  it('are counted together over all quizzes that count', () => {
+  it('are counted together over all graded quizzes', () => {
     const state = stateOf({ best: 50, right: [1, 4] }, { best: 100, right: [1, 2, 3, 4] });
     expect(deriveOutcomes(state, index, taken)).toEqual({ o1: 66, o2: 100 });
   });

@@ -21,7 +21,7 @@ function tallyBest(state: CourseState, { module, quiz }: TakenQuiz): ReadonlyMap
 }
 
 /**
- * The result of each outcome over the quizzes that count, in whole per cent, rounded down; empty where of one of them the answers of the
+ * The result of each outcome over the graded quizzes, in whole per cent, rounded down; empty where of one of them the answers of the
  * best attempt are no longer there.
  */
 export function deriveOutcomes(

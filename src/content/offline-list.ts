@@ -1,4 +1,4 @@
-/** A file of the web edition that a device can keep. */
+/** A file of the self-study edition that a device can keep. */
 export interface OfflineFile {
   /** Beside the page; the page itself is `./`, as servers give it. */
   readonly path: string;
@@ -7,7 +7,7 @@ export interface OfflineFile {
   readonly bytes: number;
 }
 
-/** All files of one web edition, by who needs them. */
+/** All files of one self-study edition, by who needs them. */
 export interface OfflineList {
   /** Id of the course; the names of the caches begin with it. */
   readonly course: string;
@@ -19,7 +19,7 @@ export interface OfflineList {
   readonly tools: readonly OfflineFile[];
 }
 
-/** The worker of the web edition; in a build it has no list yet. */
+/** The worker of the self-study edition; in a build it has no list yet. */
 export const WORKER_FILE = 'service-worker.js';
 
 /** The global that holds the list. The packager puts it before the code, so that a browser sees any update in this one file. */

@@ -11,7 +11,7 @@ export type Reporting = (typeof REPORTINGS)[number];
 export const FAILURES = ['incomplete', 'failed'] as const;
 export type Failure = (typeof FAILURES)[number];
 
-/** What an LMS package reads of a progress passport: nothing; lessons and practice; the quizzes that count, too. */
+/** What an LMS package reads of a progress passport: nothing; lessons and practice; the graded quizzes, too. */
 export const PASSPORT_SCOPES = ['none', 'lessons', 'all'] as const;
 export type PassportScope = (typeof PASSPORT_SCOPES)[number];
 
@@ -35,7 +35,7 @@ export interface PackageOptions {
   readonly languages: readonly string[];
   /** Whole per cent, 1–100. */
   readonly passMark: number;
-  /** Finished attempts allowed at a quiz that counts, 1–99; null is without limit. */
+  /** Finished attempts allowed at a graded quiz, 1–99; null is without limit. */
   readonly attempts: number | null;
   /** Lessons open one after the other. */
   readonly lockedOrder: boolean;
@@ -52,7 +52,7 @@ export interface PackageOptions {
    * sees the work again where this device kept it. Without effect in cmi5, where each statement counts as soon as it is made.
    */
   readonly finish: boolean;
-  /** The web edition reads all. */
+  /** The self-study edition reads all. */
   readonly passport: PassportScope;
 }
 
@@ -71,7 +71,7 @@ const isTextList = (value: unknown): value is readonly string[] =>
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
-/** What a package reads where nobody chose. The web edition belongs to the learner alone. */
+/** What a package reads where nobody chose. The self-study edition belongs to the learner alone. */
 export const choosePassport = (profile: Profile): PassportScope => (profile === 'web' ? 'all' : 'lessons');
 
 /** Reads what `options.js` gives; it is a file that anyone may have edited. */

@@ -27,7 +27,7 @@ const cases: readonly (readonly [Cause, string, Partial<Diagnosis>])[] = [
   ['no-lms', 'an LMS that came too late', { lms: 'late' }],
   ['hidden-lms', 'windows of another address', { lms: 'hidden', origin: 'other' }],
   ['wrong-package', 'an LMS with the other SCORM', { lms: 'other-version' }],
-  ['wrong-package', 'the web edition in an LMS', { ...WEB, lms: 'unused' }],
+  ['wrong-package', 'the self-study edition in an LMS', { ...WEB, lms: 'unused' }],
   ['ended', 'a session that had ended', { session: 'ended', mode: 'unknown', failure: 'terminated' }],
   ['ended', 'a session that expired', { ...FAILED, failure: 'expired', errorNumber: 301 }],
   ['lms-gone', 'calls that throw', { ...FAILED, failure: 'threw' }],

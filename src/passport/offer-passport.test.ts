@@ -169,7 +169,7 @@ describe('what is added to a learner’s progress', () => {
 });
 
 describe('a package that reads lessons and practice', () => {
-  it('takes all but the quiz that counts, and calls nothing finished that rests on it', () => {
+  it('takes all but the graded quiz, and calls nothing finished that rests on it', () => {
     const taken = restrict(passportOf(passed), 'lessons');
     expect(moduleStateOf(taken, 2)).toMatchObject({ skipped: true, finished: true, quiz: { best: 90 } });
     expect(moduleStateOf(taken, CAPSTONE)).toMatchObject({

@@ -24,7 +24,7 @@ function isSameCourse({ modules, passMark }: Passport, { index, rules }: Passpor
 }
 
 /**
- * Whether the result of a quiz that counts is taken over. Below the pass mark it is not where tries are limited or a failure is told at
+ * Whether the result of a graded quiz is taken over. Below the pass mark it is not where tries are limited or a failure is told at
  * once: no passport makes anything worse.
  */
 function takesResult({ best }: QuizState, { rules, scope }: PassportRules): boolean {
@@ -40,7 +40,7 @@ const isBlank = ({ reached, done, skipped, finished, answers, planned, quiz }: M
   quiz.attempt === null;
 
 /**
- * What of a passport this package takes. With `lessons` the quizzes that count are left out, and that something was finished where it
+ * What of a passport this package takes. With `lessons` the graded quizzes are left out, and that something was finished where it
  * rests on them; practice stays. That something was finished under other rules is left out, too: it is judged anew by what was done.
  */
 export function restrictPassport(passport: Passport, given: PassportRules): CourseState {

@@ -61,7 +61,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: 'src/offline/worker',
-    why: 'The worker of the web edition keeps and serves files by a library made for that; it is a script of its own.',
+    why: 'The worker of the self-study edition keeps and serves files by a library made for that; it is a script of its own.',
     code: ['src/content', 'src/offline', 'workbox-precaching', 'workbox-routing'],
   },
   {

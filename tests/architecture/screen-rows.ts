@@ -58,12 +58,12 @@ export const SCREEN_ROWS: readonly ImportRow[] = [
   },
   {
     folder: 'src/ui/screens/trainer',
-    why: 'The package builder of the web edition is the one place in the player that knows the core of the packager, which runs in Node and here alike.',
+    why: 'The package builder of the self-study edition is the one place in the player that knows the core of the packager, which runs in Node and here alike.',
     code: ['scorm', 'src/content', 'src/i18n', 'src/ui', 'react', 'react-router'],
   },
   {
     folder: 'src/ui/screens/package-check',
-    why: 'The check of packages is a screen of the web edition over the core that the command line has, too; schemas come when they are needed.',
+    why: 'The check of packages is a screen of the self-study edition over the core that the command line has, too; schemas come when they are needed.',
     code: ['scorm/check', 'scorm/schemas', 'src/i18n', 'src/ui', 'react', 'xmllint-wasm'],
   },
   {

@@ -64,7 +64,7 @@ const readPassMark = () =>
     .innerText();
 
 /** One learner, one browser, from the first visit to the last. */
-describe('the web edition', () => {
+describe('the self-study edition', () => {
   it('is ready for use without network after one visit, in the chosen language', async () => {
     await show('/offline', UI.en['home.offline']);
     await see(WORDS.en['offline.told.ready']);

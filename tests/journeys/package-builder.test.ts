@@ -88,7 +88,7 @@ async function listOthers(made: ReadonlyMap<string, Uint8Array>, choices: Choice
   );
 }
 
-// Each kind of package is compared once: SCORM 1.2 by hand and split, the other standards and the web edition by a link.
+// Each kind of package is compared once: SCORM 1.2 by hand and split, the other standards and the self-study edition by a link.
 describe('the package builder', () => {
   it.each<[string, Choices]>([
     [

@@ -59,7 +59,7 @@ const readVerdict = (key: string) =>
     .filter({ hasText: text(`verdict.${key}`) })
     .innerText();
 
-describe('the check of packages in the web edition', () => {
+describe('the check of packages in the self-study edition', () => {
   it('finds nothing to mend in our own package, against the official schemas, and asks nobody but its own server', async () => {
     await drop(['course.zip', readFileSync(findPackage('scorm12'))]);
     expect(await readVerdict('fine')).toContain('course.zip');

@@ -45,7 +45,7 @@ const lessonDone = (course: Course) =>
     .first()
     .waitFor();
 
-/** Takes a lesson and fails the quiz that counts; answers the file, a picture of each code and the line. */
+/** Takes a lesson and fails the graded quiz; answers the file, a picture of each code and the line. */
 async function study(page: Page) {
   await page.goto(web.course);
   await take.takeFirstLesson(page);
@@ -70,7 +70,7 @@ async function study(page: Page) {
   return { file, pictures };
 }
 
-it('what was studied moves to another device by file and by pictures of QR codes, and to an LMS without the quiz that counts', async () => {
+it('what was studied moves to another device by file and by pictures of QR codes, and to an LMS without the graded quiz', async () => {
   const first = await browser.newPage({ locale: 'en' });
   const { file, pictures } = await study(first);
   expect(file).toMatch(/circular-ict-procurement-\d{4}-\d\d-\d\d\.passport\.txt$/);

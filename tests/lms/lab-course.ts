@@ -55,7 +55,7 @@ interface LabCourse {
   readonly quiz: ReturnType<typeof findQuiz>;
 }
 
-/** Two real modules, packaged as in the journeys: seven lessons, every common kind of item, and a quiz that counts. */
+/** Two real modules, packaged as in the journeys: seven lessons, every common kind of item, and a graded quiz. */
 export const labCourse: LabCourse = {
   options: {
     modules: PACKAGED,

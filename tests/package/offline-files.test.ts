@@ -34,7 +34,7 @@ async function makeWeb(choices: Choices): Promise<MadePackage['files']> {
 
 const readText = (files: MadePackage['files'], path: string) => new TextDecoder().decode(files.get(path));
 
-test('the web edition can be installed, under its name in each language', async () => {
+test('the self-study edition can be installed, under its name in each language', async () => {
   const files = await makeWeb({ languages: ['fr', 'en'], title: 'Achats' });
   const app: unknown = JSON.parse(readText(files, 'app-fr.webmanifest'));
   expect(app).toMatchObject({ name: 'Achats', short_name: 'Loops fr', lang: 'fr', start_url: './' });

@@ -200,7 +200,7 @@ describe('a package of any kind', () => {
     expect(own.filter((path) => /imsmanifest|cmi5|\.xsd$|\.dtd$/.test(path))).toEqual([]);
   });
 
-  test('has what the package builder needs in the web edition alone', async () => {
+  test('has what the package builder needs in the self-study edition alone', async () => {
     const listOwn = async (profile: string) =>
       [...unpack(await make({ profiles: [profile] })).keys()].filter((path) => path.startsWith('trainer/'));
     expect(await listOwn('web')).toEqual(

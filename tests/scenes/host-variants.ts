@@ -36,5 +36,5 @@ function addVariants(files: Files): Files {
   };
 }
 
-/** Serves the web edition in every variant; the language of the browser chooses. */
+/** Serves the self-study edition in every variant; the language of the browser chooses. */
 export const hostVariants = (): Promise<HostedPackage> => hostPackage(findPackage('web'), '', addVariants);

@@ -117,7 +117,7 @@ async function readStandIn(root: string, path: string, read: ReadCourse): Promis
 /**
  * Gives the app what is made from the content: the course index, the uses of the sources and what may be searched as virtual modules,
  * the locale files as static files, in development a stand-in for `options.js`, and in the build the pages with their homes, the worker
- * and icons of the web edition, and the order of the cascade layers.
+ * and icons of the self-study edition, and the order of the cascade layers.
  */
 export function coursePlugin(root: string): Plugin {
   const read = createReader(root);

@@ -176,7 +176,7 @@ describe('where the package reports a failure at once', () => {
     });
   });
 
-  it('nothing is failed before every lesson is done and every quiz that counts was taken', () => {
+  it('nothing is failed before every lesson is done and every graded quiz was taken', () => {
     expect(deriveVerdict(reopen(finished(plannedIndex, { 5: 60 }), 2), plannedIndex, strict)).toEqual({
       status: 'incomplete',
     });

@@ -21,7 +21,7 @@ async function findOpenLesson(
 }
 
 /**
- * The first lesson that is not done, else the first quiz that counts and is not passed, else what an update has added to a module that was
+ * The first lesson that is not done, else the first graded quiz that is not passed, else what an update has added to a module that was
  * finished, else the home.
  */
 async function findOpenPath(

@@ -7,7 +7,7 @@ const TOOLS = [
   { name: 'check', path: paths.trainerCheck },
 ] as const;
 
-/** The way between the tools for trainers; the web edition alone has them. */
+/** The way between the tools for trainers; the self-study edition alone has them. */
 export function TrainerTools({ current }: { readonly current: (typeof TOOLS)[number]['name'] }) {
   return (
     <nav aria-label={uiText('tools.label')} className={styles.tools}>

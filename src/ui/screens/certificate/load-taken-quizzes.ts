@@ -2,7 +2,7 @@ import type { TakenQuiz } from '../../../certificate/derive-outcomes';
 import { listVerdictModules } from '../../../engine/course/derive-verdict';
 import type { CourseAccess } from '../course-access';
 
-/** The quizzes that count, with their items. */
+/** The graded quizzes, with their items. */
 export async function loadTakenQuizzes({
   index,
   library,

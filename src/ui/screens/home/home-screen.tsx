@@ -63,7 +63,7 @@ const Way = ({ to, label }: { readonly to: string; readonly label: UiKey }) => (
   </p>
 );
 
-/** For whom the course is and what it is not; in self-study the way to another device, in the web edition those to use without network and to the package builder, too. */
+/** For whom the course is and what it is not; in self-study the way to another device, in the self-study edition those to use without network and to the package builder, too. */
 function AboutCourse() {
   const { hasLms, profile } = useCourse();
   const isWeb = profile === 'web';

@@ -4,7 +4,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { nameModule } from '../../text/course-titles';
 import { describeReport, nameProfile } from './describe-choice';
 
-/** How often the quiz that counts may be taken, and when a failure is told. */
+/** How often the graded quiz may be taken, and when a failure is told. */
 function describeTries({ profile, attempts, reporting, failure }: PackageOptions): readonly string[] {
   const isTold = profile !== 'web' && reporting === 'passed';
   const tries = attempts === null ? [] : [uiText('trainer.sum.tries', { tries: attempts })];

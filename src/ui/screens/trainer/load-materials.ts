@@ -66,7 +66,7 @@ async function openSources(listing: TrainerListing) {
   return { sources, fetchAll };
 }
 
-/** Loads what the web edition says of itself and how much can be answered in it. Throws when a part cannot be fetched. */
+/** Loads what the self-study edition says of itself and how much can be answered in it. Throws when a part cannot be fetched. */
 export async function loadMaterials({
   index,
   languages,
