@@ -2,6 +2,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '../src/content/result';
 import { computeFingerprint } from './build/compute-fingerprint';
+import { BUILD_INPUTS } from './build/ensure-build';
 import { isStamped, writeStamp } from './build/stamp';
 import { loadCourseFacts } from './load-course-facts';
 import type { MadePackage } from './make-package';
@@ -30,8 +31,9 @@ async function unpack({ files }: MadePackage, folder: string): Promise<void> {
   await rename(unfinished, folder);
 }
 
+/** The build stands beside the sources, as it may be another than theirs (`--build`). */
 async function computeInputs(root: string, build: string): Promise<string> {
-  const sources = ['scorm', 'modules', 'src/engine/resume', 'package.json', ...(await listLicences(root))];
+  const sources = [...BUILD_INPUTS, ...(await listLicences(root))];
   return `${await computeFingerprint(build, [''])} ${await computeFingerprint(root, sources)}`;
 }
 
