@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { TermId } from '../src/content/ids';
 import type { Lesson } from '../src/content/types';
 import { measureModule } from '../src/engine/resume/create-worst-state';
-import type { CourseFacts } from './course-facts';
 import type { PackageSources } from './package-sources';
+import { createCourseFacts, createModuleFacts } from './testing/sample-facts';
 import { trimGlossary } from './trim-glossary';
 
 const lesson = (id: string, terms: readonly TermId[], blocks: Lesson['blocks'] = []): Lesson => ({
@@ -16,31 +16,26 @@ const lesson = (id: string, terms: readonly TermId[], blocks: Lesson['blocks'] =
 const define = (term: TermId): Lesson['blocks'] => [{ id: 'word', kind: 'definition', term }];
 
 /** A course of two modules; one lesson of the first stands only beside the second. */
-const course: CourseFacts = {
-  id: 'c',
-  version: '1',
-  passMark: 80,
-  modules: ['loops', 'lever'].map((id) => ({
-    id,
-    objectives: [],
-    minutes: 1,
-    dependent: id === 'loops' ? [{ lesson: 'with-lever', onlyWith: 'lever', minutes: 1 }] : [],
-    graded: false,
-  })),
-  languages: ['en'],
-  structures: [
-    measureModule({
-      module: { id: 'loops', n: 1, objectives: [], lessons: [] },
-      lessons: [lesson('one', ['reuse'], define('e-waste')), lesson('with-lever', ['indicator'])],
-      quiz: undefined,
-    }),
-    measureModule({
-      module: { id: 'lever', n: 2, objectives: [], lessons: [] },
-      lessons: [lesson('one', ['reuse', 'govstack'])],
-      quiz: undefined,
-    }),
+const course = createCourseFacts(
+  [
+    createModuleFacts('loops', { dependent: [{ lesson: 'with-lever', onlyWith: 'lever', minutes: 1 }] }),
+    createModuleFacts('lever'),
   ],
-};
+  {
+    structures: [
+      measureModule({
+        module: { id: 'loops', n: 1, objectives: [], lessons: [] },
+        lessons: [lesson('one', ['reuse'], define('e-waste')), lesson('with-lever', ['indicator'])],
+        quiz: undefined,
+      }),
+      measureModule({
+        module: { id: 'lever', n: 2, objectives: [], lessons: [] },
+        lessons: [lesson('one', ['reuse', 'govstack'])],
+        quiz: undefined,
+      }),
+    ],
+  },
+);
 
 const PATH = 'locales/en/glossary.json';
 const TERMS = ['e-waste', 'govstack', 'indicator', 'recover', 'reuse'];

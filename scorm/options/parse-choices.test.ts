@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { PROFILES } from '../../src/content/package-options';
-import type { CourseFacts } from '../course-facts';
+import { sampleOptions } from '../../src/content/testing/sample-options';
+import { createCourseFacts, createModuleFacts } from '../testing/sample-facts';
 import type { Choices } from './choices';
 import { parseChoices } from './parse-choices';
 
-const course: CourseFacts = {
-  id: 'c',
-  version: '1.0.0',
-  passMark: 70,
-  modules: [
-    { id: 'first', objectives: [], minutes: 10, dependent: [], graded: false },
-    { id: 'second', objectives: [], minutes: 10, dependent: [], graded: true },
-  ],
-  languages: ['en', 'fr'],
-  structures: [],
-};
+const course = createCourseFacts(
+  [createModuleFacts('first', { graded: false }), createModuleFacts('second')],
+  {
+    passMark: 70,
+  },
+);
 
 /** The options, or the line that says what is wrong. */
 function parse(choices: Choices) {
@@ -25,26 +21,15 @@ function parse(choices: Choices) {
 describe('choices of a package', () => {
   test('left open take everything the course has, one package per profile', () => {
     const result = parse({});
-    const common = {
-      version: '1.0.0',
-      modules: ['first', 'second'],
-      languages: ['en', 'fr'],
-      passMark: 70,
-      attempts: null,
-      identifier: 'c',
-      title: null,
-      reporting: 'passed',
-      failure: 'incomplete',
-      finish: false,
-    };
     expect(result).toEqual({
       ok: true,
       value: PROFILES.map((profile) => ({
-        ...common,
+        ...sampleOptions,
         profile,
+        modules: ['first', 'second'],
+        languages: ['en', 'fr'],
+        passMark: 70,
         passport: profile === 'web' ? 'all' : 'lessons',
-        lockedOrder: false,
-        interactions: true,
       })),
     });
   });
@@ -70,7 +55,7 @@ describe('choices of a package', () => {
       value: [
         {
           profile: 'web',
-          version: '1.0.0',
+          version: '1',
           modules: ['first', 'second'],
           languages: ['fr', 'en'],
           passMark: 100,

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import english from '../../locales/en/trainer.json';
 import { FAILURES, PROFILES, REPORTINGS } from '../../src/content/package-options';
-import type { CourseFacts } from '../course-facts';
+
 import { parseChoices } from '../options/parse-choices';
+import { createCourseFacts, createModuleFacts } from '../testing/sample-facts';
 import { deriveGuide, deriveGuides, type Guide, type GuideFacts } from './derive-guide';
 import { findRecipe, LMS_IDS, type LmsId } from './recipes';
 
@@ -140,15 +141,10 @@ describe('a guide, for every LMS and every package', () => {
 });
 
 describe('packages that are chosen together', () => {
-  const module = (id: string, graded: boolean) => ({ id, graded, objectives: [], minutes: 5, dependent: [] });
-  const course: CourseFacts = {
-    id: 'course',
-    version: '1',
-    passMark: 80,
-    modules: [module('welcome', false), module('loops', true)],
-    languages: ['en'],
-    structures: [],
-  };
+  const course = createCourseFacts([
+    createModuleFacts('welcome', { graded: false }),
+    createModuleFacts('loops'),
+  ]);
   const derive = (choices: Parameters<typeof parseChoices>[0]) => {
     const wanted = parseChoices(choices, course);
     return wanted.ok ? deriveGuides('moodle', wanted.value, course) : [];

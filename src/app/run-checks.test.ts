@@ -1,30 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fail } from '../content/result';
+import { sampleOptions } from '../content/testing/sample-options';
 import { decodeDiagnosis } from '../diagnosis/decode-diagnosis';
 import { encodeDiagnosis } from '../diagnosis/encode-diagnosis';
 import type { RecordExamination } from '../tracking/record-port';
 import { createSession } from '../tracking/session/create-session';
 import { sampleSnapshot } from '../tracking/testing/samples';
 import { EXAMINED, scriptPort } from '../tracking/testing/script-port';
-import { runChecks, type ChecksInput } from './run-checks';
-
-const OPTIONS: ChecksInput['options'] = {
-  profile: 'scorm12',
-  version: '1.0.0',
-  modules: ['welcome'],
-  languages: ['en'],
-  passMark: 80,
-  attempts: null,
-  lockedOrder: false,
-  interactions: true,
-  identifier: 'course',
-  title: null,
-  reporting: 'passed',
-  failure: 'incomplete',
-  finish: false,
-  passport: 'lessons',
-};
+import { runChecks } from './run-checks';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,7 +32,7 @@ async function check(examine: () => Promise<RecordExamination>) {
   await vi.advanceTimersByTimeAsync(0);
   session.actor.send({ type: 'record.changed', snapshot: sampleSnapshot() });
   await vi.advanceTimersByTimeAsync(1000);
-  const checking = runChecks({ options: OPTIONS, session, language: 'en' });
+  const checking = runChecks({ options: sampleOptions, session, language: 'en' });
   await vi.advanceTimersByTimeAsync(10_000);
   return checking;
 }

@@ -2,23 +2,9 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { readOptionsFile, renderOptionsFile } from './options-file';
 import type { PackageOptions } from './package-options';
+import { sampleOptions } from './testing/sample-options';
 
-const OPTIONS: PackageOptions = {
-  profile: 'scorm12',
-  version: '1.0.0',
-  modules: ['loops'],
-  languages: ['en'],
-  passMark: 80,
-  attempts: null,
-  lockedOrder: false,
-  interactions: true,
-  identifier: 'course',
-  title: 'Buying "well" \u2028 </script> };\n',
-  reporting: 'passed',
-  failure: 'incomplete',
-  finish: false,
-  passport: 'lessons',
-};
+const OPTIONS: PackageOptions = { ...sampleOptions, title: 'Buying "well" \u2028 </script> };\n' };
 
 describe('the file of the options', () => {
   test('gives a page the options, whatever is in the title, and then does what opens the page', () => {

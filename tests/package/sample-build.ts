@@ -2,29 +2,24 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CourseFacts } from '../../scorm/course-facts';
+import { createCourseFacts, createModuleFacts } from '../../scorm/testing/sample-facts';
 import { ICON_FILES, WORKER_FILE } from '../../src/content/offline-list';
 import { OPENING_SCRIPT } from '../../src/content/options-file';
 import { locatePage } from '../../src/content/pages';
 
 /** A course whose first module has no quiz and whose second has one. */
-export const sampleCourse: CourseFacts = {
-  id: 'sample-course',
-  version: '1.2.3',
-  passMark: 70,
-  modules: [
-    {
-      id: 'welcome',
-      objectives: [],
+export const sampleCourse = createCourseFacts(
+  [
+    createModuleFacts('welcome', {
       minutes: 5,
       dependent: [{ lesson: 'placement', onlyWith: 'lever', minutes: 20 }],
       graded: false,
-    },
-    { id: 'loops', objectives: ['o1-loops'], minutes: 40, dependent: [], graded: true },
-    { id: 'lever', objectives: [], minutes: 35, dependent: [], graded: true },
+    }),
+    createModuleFacts('loops', { objectives: ['o1-loops'], minutes: 40 }),
+    createModuleFacts('lever', { minutes: 35 }),
   ],
-  languages: ['en', 'fr'],
-  structures: [],
-};
+  { id: 'sample-course', version: '1.2.3', passMark: 70 },
+);
 
 type Chunk = Record<'imports' | 'dynamicImports' | 'css' | 'assets', string[]>;
 

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import trainer from '../../../../locales/en/trainer.json';
 import type { PackageOptions } from '../../../content/package-options';
 import { succeed } from '../../../content/result';
+import { sampleOptions } from '../../../content/testing/sample-options';
 import { i18n } from '../../../i18n/instance';
 import { uiText } from '../../../i18n/ui-text';
 import { startTexts } from '../../text/testing/start-texts';
@@ -66,21 +67,11 @@ async function make(count = 1): Promise<readonly PackageOptions[]> {
 }
 
 /** What a package is when nothing was chosen. */
-const USUAL = {
-  profile: 'scorm12',
+const USUAL: PackageOptions = {
+  ...sampleOptions,
   modules: ['welcome', 'loops', 'repair'],
   languages: ['en', 'fr'],
-  passMark: 80,
-  attempts: null,
-  lockedOrder: false,
-  interactions: true,
-  identifier: 'course',
-  title: null,
-  reporting: 'passed',
-  failure: 'incomplete',
-  finish: false,
-  passport: 'lessons',
-} as const satisfies Partial<PackageOptions>;
+};
 
 const lms = () => screen.getByLabelText(uiText('trainer.lms.label'));
 const CONTROLS: readonly [string, () => Promise<void>, string, Partial<PackageOptions>][] = [
@@ -130,19 +121,19 @@ const CONTROLS: readonly [string, () => Promise<void>, string, Partial<PackageOp
 describe('the package builder', () => {
   it('makes the usual package where nothing is chosen', async () => {
     open();
-    expect(await make()).toEqual([{ ...USUAL, version: '1' }]);
+    expect(await make()).toEqual([USUAL]);
   });
 
   it.each(CONTROLS)('has a control for %s, which stands in the address', async (_, choose, query, parts) => {
     open();
     await choose();
     expect(readAddress()).toBe(`?${query}`);
-    expect(await make()).toEqual([{ ...USUAL, version: '1', ...parts }]);
+    expect(await make()).toEqual([{ ...USUAL, ...parts }]);
   });
 
   it.each(CONTROLS)('shows what the address says of %s', async (_, __, query, parts) => {
     open(`?${query}`);
-    expect(await make()).toEqual([{ ...USUAL, version: '1', ...parts }]);
+    expect(await make()).toEqual([{ ...USUAL, ...parts }]);
     expect(readAddress()).toBe(`?${query}`);
   });
 
