@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Fields } from '../../src/tracking/cmi5/fields';
 import { look } from '../support/lrs/lrs-session';
-import type { LaunchChoices, Launched, Lrs } from '../support/lrs/start-lrs';
+import type { LaunchChoices } from '../support/lrs/launch-session';
+import type { Launched, Lrs } from '../support/lrs/start-lrs';
 
 export const CMI5 = { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' };
 export const MOVE_ON = { id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' };

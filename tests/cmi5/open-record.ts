@@ -12,7 +12,8 @@ import { createSessionKeeper } from '../../src/tracking/cmi5/session-memory';
 import type { RecordPort, RecordSnapshot } from '../../src/tracking/record-port';
 import { sampleSnapshot } from '../../src/tracking/testing/samples';
 import { look } from '../support/lrs/lrs-session';
-import type { LaunchChoices, Lrs } from '../support/lrs/start-lrs';
+import type { LaunchChoices } from '../support/lrs/launch-session';
+import type { Lrs } from '../support/lrs/start-lrs';
 
 /** What a tab of a browser remembers, and what becomes of its page. */
 export interface Tab {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleInteraction, sampleSnapshot } from '../../src/tracking/testing/samples';
 import { look } from '../support/lrs/lrs-session';
-import { startLrs, type LaunchChoices, type Lrs } from '../support/lrs/start-lrs';
+import type { LaunchChoices } from '../support/lrs/launch-session';
+import { startLrs, type Lrs } from '../support/lrs/start-lrs';
 import { PASSED, createTab, done, launchIn, loadPage, save, statementOf } from './open-record';
 
 let lrs: Lrs;

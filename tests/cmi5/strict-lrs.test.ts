@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { look } from '../support/lrs/lrs-session';
-import { startLrs, type LaunchChoices, type Lrs } from '../support/lrs/start-lrs';
+import type { LaunchChoices } from '../support/lrs/launch-session';
+import { startLrs, type Lrs } from '../support/lrs/start-lrs';
 import { beginNaively, change, CMI5, make, MASTERY, MOVE_ON, PROGRESS } from './naive-client';
 
 let lrs: Lrs;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleInteraction, sampleSnapshot } from '../../src/tracking/testing/samples';
 import { describeFailure } from '../../src/tracking/scorm/describe-failure';
-import { startLrs, type LaunchChoices, type Lrs } from '../support/lrs/start-lrs';
+import type { LaunchChoices } from '../support/lrs/launch-session';
+import { startLrs, type Lrs } from '../support/lrs/start-lrs';
 import { PASSED, done, launchIn, save } from './open-record';
 
 let lrs: Lrs;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleInteraction } from '../../src/tracking/testing/samples';
-import { startLrs, type LaunchChoices, type Lrs } from '../support/lrs/start-lrs';
+import type { LaunchChoices } from '../support/lrs/launch-session';
+import { startLrs, type Lrs } from '../support/lrs/start-lrs';
 import { FAILED, PASSED, done, launchIn, save } from './open-record';
 
 let lrs: Lrs;

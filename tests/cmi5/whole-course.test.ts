@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleInteraction, sampleObjective, sampleSnapshot } from '../../src/tracking/testing/samples';
 import { look } from '../support/lrs/lrs-session';
-import { startLrs, type LaunchChoices, type Lrs } from '../support/lrs/start-lrs';
+import type { LaunchChoices } from '../support/lrs/launch-session';
+import { startLrs, type Lrs } from '../support/lrs/start-lrs';
 import { PASSED, SAMPLE_WORDS, done, launchIn, save, statementOf, type PageChoices } from './open-record';
 
 let lrs: Lrs;

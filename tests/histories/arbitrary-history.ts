@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { StrictVersion } from '../support/strict-lms-engines';
 import { FINE, type DeviceMood } from './device';
 import type { Fault } from './faults';
 import type { History, Relaunch, Step } from './history';
 import type { Act } from './learner';
+import type { Standard } from './stored-record';
 
 const quality = fc.constantFrom('right' as const, 'partly' as const, 'wrong' as const);
 const studied = fc.constantFrom('right' as const, 'right' as const, 'right' as const, 'partly' as const);
@@ -138,7 +138,7 @@ const detour: fc.Arbitrary<Step[]> = fc
   ]);
 
 /** Any learner with any LMS, device and network: 5 to 40 steps. */
-export const arbitraryHistory = (version: StrictVersion): fc.Arbitrary<History> =>
+export const arbitraryHistory = (version: Standard): fc.Arbitrary<History> =>
   fc.record({
     version: fc.constant(version),
     size: fc.constantFrom('whole', 'whole', 'practice', 'reading'),

@@ -4,8 +4,8 @@ import type { TestContext } from 'vitest';
 const { HISTORIES, HISTORIES_SEED, HISTORIES_PATH } = process.env;
 const IS_SOAK = import.meta.env.MODE === 'soak';
 
-/** Histories in each of the two standards. */
-const COUNT = Math.ceil(Number(HISTORIES ?? (IS_SOAK ? 100_000 : 2000)) / 2);
+/** Histories in each of the three standards. */
+const COUNT = Math.ceil(Number(HISTORIES ?? (IS_SOAK ? 100_000 : 2000)) / 3);
 
 /** Milliseconds; far more than it takes. */
 export const MOST_TIME = 60_000 + COUNT * 200;

@@ -1,5 +1,12 @@
-import type { StrictVersion } from '../support/strict-lms-engines';
-import { ELEMENTS, isBelow, NO_STANDING, readStanding, readStored, writeStored } from './stored-record';
+import {
+  ELEMENTS,
+  isBelow,
+  NO_STANDING,
+  readStanding,
+  readStored,
+  writeStored,
+  type Standard,
+} from './stored-record';
 import type { Witness } from './witness';
 
 /** What is stored, and which of all states that were ever sent it holds; −1 where it is none of them. */
@@ -29,7 +36,7 @@ const forget = (fresh: string, before: string | null, forgotten: Losses['forgott
   );
 
 /** The disk of an LMS, and what the LMS says of it. Knows of each state when it was sent. */
-export function createLmsStorage(version: StrictVersion, { report }: Pick<Witness, 'report'>) {
+export function createLmsStorage(version: Standard, { report }: Pick<Witness, 'report'>) {
   const elements = ELEMENTS[version];
   /** All states ever sent, each with the moment of the history. */
   const sent: { value: string; moment: number }[] = [];

@@ -76,7 +76,7 @@ async function relaunch(world: World, visit: Visit | null, launch: Relaunch): Pr
   if (visit) {
     if (launch.ending === 'gone' && visit.page.isAlive) leavePage(visit);
     visit.page.isAlive = false;
-    for (const call of visit.lms.listIllegal()) witness.report('something illegal was written', call);
+    for (const call of visit.listIllegal()) witness.report('something illegal was written', call);
   }
   await fakeTime.settle();
   fakeTime.drop();
@@ -163,7 +163,9 @@ async function expectRecovery(world: World, visit: Visit | null): Promise<Course
   const score = Math.min(...results);
   const { completion, success, score: held } = storage.standing();
   const isPassed = isDone && results.length > 0 && score >= (next.opened?.passMark || world.options.passMark);
-  if (isPassed && (success < 2 || held < score)) witness.report('a pass is not on record', [score, held]);
+  // In cmi5 a registration is passed once, and with the score of then.
+  const isScored = world.version === 'cmi5' || held >= score;
+  if (isPassed && (success < 2 || !isScored)) witness.report('a pass is not on record', [score, held]);
   if (isDone && results.length === 0 && completion < 1) witness.report('a completion is not on record');
   const last = await relaunch(world, next, { ...CALM, device: { ...FINE, isBlocked: true } });
   return last?.state();

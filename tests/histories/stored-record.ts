@@ -1,5 +1,8 @@
 import type { StrictVersion } from '../support/strict-lms-engines';
 
+/** What a record speaks. */
+export type Standard = StrictVersion | 'cmi5';
+
 type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree =>
@@ -20,7 +23,7 @@ const put = (tree: unknown, [part = '', ...rest]: readonly string[], value: stri
 export const writeStored = (stored: string, element: string, value: string): string =>
   JSON.stringify(put(JSON.parse(stored), element.split('.'), value));
 
-/** What stands at a place of the record in each version. */
+/** What stands at a place of the record in each standard. */
 export const ELEMENTS = {
   '1.2': {
     state: 'cmi.suspend_data',
@@ -36,6 +39,14 @@ export const ELEMENTS = {
     success: 'cmi.success_status',
     score: 'cmi.score.scaled',
   },
+  // The document of the course, and what its statements say (`faulty-lrs.ts`).
+  cmi5: {
+    state: 'resume',
+    place: 'place',
+    completion: 'completion',
+    success: 'success',
+    score: 'score',
+  },
 } as const;
 
 /** What an LMS shows of a learner, each as a number that must never go down. */
@@ -47,7 +58,7 @@ export interface Standing {
 
 export const NO_STANDING: Standing = { completion: 0, success: 0, score: -1 };
 
-export function readStanding(stored: string | null, version: StrictVersion): Standing {
+export function readStanding(stored: string | null, version: Standard): Standing {
   if (stored === null) return NO_STANDING;
   const elements = ELEMENTS[version];
   const success = { failed: 1, passed: 2 }[readStored(stored, elements.success)] ?? 0;
@@ -55,7 +66,7 @@ export function readStanding(stored: string | null, version: StrictVersion): Sta
   return {
     completion: readStored(stored, elements.completion) === 'completed' || success > 0 ? 1 : 0,
     success,
-    score: score === '' ? -1 : Number(score) * (version === '1.2' ? 1 : 100),
+    score: score === '' ? -1 : Number(score) * (version === '2004' ? 100 : 1),
   };
 }
 

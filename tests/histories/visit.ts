@@ -2,6 +2,13 @@ import { connectCourse } from '../../src/app/connect-course';
 import { decideLaunch } from '../../src/app/decide-launch';
 import { reconcileLaunch } from '../../src/app/reconcile-launch';
 import { decodeResume } from '../../src/engine/resume/decode-resume';
+import { createCmi5Record } from '../../src/tracking/cmi5/create-cmi5-record';
+import { createCourseWording, type WordSource } from '../../src/tracking/cmi5/course-wording';
+import { createUuid } from '../../src/tracking/cmi5/create-uuid';
+import { readLaunch } from '../../src/tracking/cmi5/read-launch';
+import { createSessionKeeper } from '../../src/tracking/cmi5/session-memory';
+import { watchDeparture } from '../../src/tracking/cmi5/watch-departure';
+import { pauseFor } from '../../src/tracking/pause-for';
 import type { OpenedRecord } from '../../src/tracking/record-port';
 import { createScorm12Record } from '../../src/tracking/scorm12/create-scorm12-record';
 import { createScorm2004Record } from '../../src/tracking/scorm2004/create-scorm2004-record';
@@ -9,8 +16,10 @@ import { bindPageLifecycle } from '../../src/tracking/session/bind-page-lifecycl
 import { createSession } from '../../src/tracking/session/create-session';
 import { deriveStatus } from '../../src/tracking/session/derive-status';
 import { createSessionClock } from '../../src/tracking/session/session-clock';
+import type { StrictVersion } from '../support/strict-lms-engines';
 import { fakeTime } from './fake-time';
 import { createApi, createFaultyLms, type LmsLaunch } from './faulty-lms';
+import { createFaultyLrs } from './faulty-lrs';
 import { createLearner } from './learner';
 import type { World } from './world';
 
@@ -25,31 +34,102 @@ export interface VisitInput {
   readonly continues: boolean;
 }
 
-/** The LMS and the page of a visit. Once it is not alive, whatever the course still does reaches nothing. */
-function openPage(world: World, launch: LmsLaunch) {
-  const { version, storage, faults, witness, network } = world;
-  const page = { document: new FakeDocument(), window: new EventTarget(), isAlive: true, fuse: Infinity };
+interface Page {
+  readonly document: FakeDocument;
+  readonly window: EventTarget;
+  /** Once it is not, whatever the course still does reaches nothing. */
+  isAlive: boolean;
+  /** Calls of the LMS until it crashes. */
+  fuse: number;
+}
+
+/** Burns the fuse by a call; whether the page is still there. */
+function burnFuse(page: Page): boolean {
+  page.fuse -= 1;
+  if (page.fuse < 0) page.isAlive = false;
+  return page.isAlive;
+}
+
+interface PortInput {
+  readonly world: World;
+  readonly page: Page;
+  readonly launch: LmsLaunch;
+  readonly sessionSeconds: () => number;
+}
+
+function openScorm(version: StrictVersion, { world, page, launch, sessionSeconds }: PortInput) {
+  const { storage, faults, network } = world;
   const lms = createFaultyLms({ version, storage, faults, launch });
   const api = createApi(
     version,
     (call, args) => {
-      page.fuse -= 1;
-      if (page.fuse < 0) page.isAlive = false;
-      if (!page.isAlive) throw new Error('the page is gone');
+      if (!burnFuse(page)) throw new Error('the page is gone');
       world.watchCall(call, args, launch);
       return lms.answer(call, args);
     },
     lms.lastError,
   );
-  const clock = createSessionClock(Date.now);
   const create = version === '1.2' ? createScorm12Record : createScorm2004Record;
   const port = create({
     api,
-    sessionSeconds: clock.seconds,
+    sessionSeconds,
     isGone: () => false,
     isOnline: () => network.isOnline,
     options: { interactions: true, finish: false },
   });
+  return { port, listIllegal: lms.listIllegal };
+}
+
+/** Nobody waits for words: the statements go without. */
+const NO_WORDS: WordSource = { read: async () => null, locate: async () => null };
+
+function openCmi5({ world, page, launch, sessionSeconds }: PortInput) {
+  const { storage, faults, network, lrs, noteState } = world;
+  const isOnline = () => network.isOnline;
+  const store = createFaultyLrs({
+    lrs,
+    storage,
+    faults,
+    launch,
+    isOnline,
+    noteState,
+    isAlive: (request) => (request ? burnFuse(page) : page.isAlive),
+  });
+  const address = readLaunch(store.search);
+  if (!address.ok) throw new Error(address.error);
+  const options = { ...world.options, interactions: true, title: null };
+  const tab = new Map<string, string>();
+  const port = createCmi5Record({
+    launch: address.value,
+    send: store.send,
+    keeper: createSessionKeeper(
+      () => ({ getItem: (key) => tab.get(key) ?? null, setItem: (key, value) => void tab.set(key, value) }),
+      address.value,
+    ),
+    departure: watchDeparture(page.window, true),
+    wording: createCourseWording(options, NO_WORDS),
+    options,
+    sessionSeconds,
+    isOnline,
+    createId: createUuid,
+    now: Date.now,
+    wait: pauseFor,
+  });
+  return { port, listIllegal: store.listIllegal };
+}
+
+/** The LMS and the page of a visit. */
+function openPage(world: World, launch: LmsLaunch) {
+  const { version, witness } = world;
+  const page: Page = {
+    document: new FakeDocument(),
+    window: new EventTarget(),
+    isAlive: true,
+    fuse: Infinity,
+  };
+  const clock = createSessionClock(Date.now);
+  const input = { world, page, launch, sessionSeconds: clock.seconds };
+  const { port, listIllegal } = version === 'cmi5' ? openCmi5(input) : openScorm(version, input);
   const session = createSession({ port, expectedLms: false, now: Date.now });
   bindPageLifecycle({
     document: page.document,
@@ -58,7 +138,7 @@ function openPage(world: World, launch: LmsLaunch) {
     clock,
     reload: () => witness.report('the page asks to be loaded again'),
   });
-  return { page, lms, session };
+  return { page, listIllegal, session };
 }
 
 /** Waits for what a launch waits for; null when the page is gone before. */

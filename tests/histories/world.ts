@@ -1,18 +1,18 @@
-import type { StrictVersion } from '../support/strict-lms-engines';
 import { createDevice, type Device } from './device';
 import { createFaultBox, type Call } from './faults';
 import type { LmsLaunch } from './faulty-lms';
+import { createLrs } from './faulty-lrs';
 import { createLedger } from './ledger';
 import { createLmsStorage } from './lms-storage';
 import { createSampleCourse } from './sample-course';
-import { ELEMENTS } from './stored-record';
+import { ELEMENTS, type Standard } from './stored-record';
 import { createWitness } from './witness';
 
 /** No state may be longer, nor be made of other characters. */
 const SAFE_STATE = /^[\w.~-]{1,3500}$/;
 
 export interface WorldInput {
-  readonly version: StrictVersion;
+  readonly version: Standard;
   readonly size: Parameters<typeof createSampleCourse>[0];
   /** How often the assessment may be taken; null is without limit. */
   readonly attempts: number | null;
@@ -30,14 +30,15 @@ export function createWorld({ version, size, attempts, passMark }: WorldInput) {
   const devices = [createDevice(), createDevice()] as const;
   let place: 0 | 1 = 0;
   let seed = 0;
+  const noteState = (state: string): void => {
+    if (!SAFE_STATE.test(state)) witness.report('the state is too long or not safe', state);
+    storage.send(state, ledger.now());
+  };
   const watchCall = (call: Call, args: readonly unknown[], { isReview }: LmsLaunch): void => {
     if (call === 'get' || call === 'initialize') return;
     if (isReview && call !== 'terminate') witness.report('something is written in review', args);
     if (!isReview && !network.isOnline) witness.report('the LMS is called without network', [call, args]);
-    if (call !== 'set' || args[0] !== ELEMENTS[version].state) return;
-    const state = String(args[1]);
-    if (!SAFE_STATE.test(state)) witness.report('the state is too long or not safe', state);
-    storage.send(state, ledger.now());
+    if (call === 'set' && args[0] === ELEMENTS[version].state) noteState(String(args[1]));
   };
   return {
     version,
@@ -48,6 +49,8 @@ export function createWorld({ version, size, attempts, passMark }: WorldInput) {
     ledger,
     network,
     watchCall,
+    noteState,
+    lrs: createLrs(),
     options: {
       passMark: 80,
       attempts,

@@ -1,16 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Fields } from '../../../src/tracking/cmi5/fields';
 import { answerRequest, type Answer, type LrsStore } from './answer-request';
-import { verbOf, type LaunchMode, type LrsSession, type RequirementId } from './lrs-session';
-
-export interface LaunchChoices {
-  readonly registration?: string;
-  readonly launchMode?: LaunchMode;
-  readonly masteryScore?: number;
-  readonly returnURL?: string;
-}
+import { answerFetch, createSession, writeSearch, type LaunchChoices } from './launch-session';
+import { verbOf, type LrsSession, type RequirementId } from './lrs-session';
 
 export interface Launched {
   readonly session: LrsSession;
@@ -50,65 +42,10 @@ const CORS = {
   'access-control-allow-headers': 'authorization, content-type, x-experience-api-version',
 };
 
-const REGISTRATION = '7d5b1c1e-6f2a-4e7e-9d2b-0b1d5a3c9f10';
-const ACTIVITY = 'https://lms.example/activities/course-1';
-const ACTOR: Fields = {
-  objectType: 'Agent',
-  name: 'Awa Diallo',
-  account: { homePage: 'https://lms.example', name: 'learner-7' },
-};
-
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function createSession(choices: LaunchChoices): LrsSession {
-  const id = `session ${randomUUID()}`;
-  const contextTemplate = {
-    extensions: {
-      'https://w3id.org/xapi/cmi5/context/extensions/sessionid': id,
-      'https://lms.example/extensions/tenant': { unit: 'ministry' },
-    },
-    contextActivities: {
-      grouping: [{ id: 'urn:uuid:0b7a3d62-1a5e-5c57-8d5f-1a2b3c4d5e6f' }],
-      category: [{ id: 'https://lms.example/categories/mandatory' }],
-    },
-    platform: 'Strict LMS',
-  };
-  const { launchMode = 'Normal', masteryScore = null, returnURL } = choices;
-  return {
-    id,
-    token: Buffer.from(`${id}:secret`).toString('base64'),
-    actor: ACTOR,
-    registration: choices.registration ?? REGISTRATION,
-    activityId: ACTIVITY,
-    launchMode,
-    masteryScore,
-    contextTemplate,
-    launchData: {
-      contextTemplate,
-      launchMode,
-      moveOn: 'CompletedAndPassed',
-      ...(masteryScore !== null && { masteryScore }),
-      ...(returnURL !== undefined && { returnURL }),
-    },
-    hasToken: false,
-    hasLaunchData: false,
-    hasPreferences: false,
-    isExpired: false,
-  };
-}
-
-/** 8.2: the token once, by POST; an error comes with HTTP 200. */
-function answerFetch(method: string, session: LrsSession | undefined): Answer {
-  if (method !== 'POST') return { status: 405, broken: '8.2.1.0-2' };
-  if (!session) return { status: 200, body: { 'error-code': '2', 'error-text': 'unknown' } };
-  if (session.hasToken)
-    return { status: 200, broken: '8.2.3.0-1', body: { 'error-code': '1', 'error-text': 'used' } };
-  session.hasToken = true;
-  return { status: 200, body: { 'auth-token': session.token } };
 }
 
 /** Takes a request through the faults of the moment to its answer. */
@@ -146,18 +83,6 @@ function createHandler({
     response.end(given.body === undefined ? '' : JSON.stringify(given.body));
   };
   return handle;
-}
-
-/** Where the course is told to find the record. */
-function writeSearch(base: string, session: LrsSession): string {
-  const query = new URLSearchParams({
-    endpoint: `${base}/xapi/`,
-    fetch: `${base}/fetch?session=${encodeURIComponent(session.id)}`,
-    actor: JSON.stringify(session.actor),
-    registration: session.registration,
-    activityId: session.activityId,
-  });
-  return `?${query.toString()}`;
 }
 
 /** An LMS with a record store that lets nothing pass that cmi5 forbids, on a port of this machine. */
