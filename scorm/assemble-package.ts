@@ -1,34 +1,33 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PackageOptions } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
+import { USUAL } from './check/limits';
 import { checkState, type StateSize } from './check-state';
 import { completeWeb } from './complete-web';
 import { isGraded, type CourseFacts } from './course-facts';
-import { readCourseTexts, type CourseTexts } from './course-texts';
+import { readCourseTexts, type Texts } from './course-texts';
 import { findProfile } from './profiles/find-profile';
 import type { ManifestTexts } from './manifest/manifest-facts';
 import type { PackageFiles, PackageSources } from './package-sources';
 import { OPENING_SCRIPT, renderOptionsFile } from '../src/content/options-file';
 import { OPTIONS_FILE } from '../src/content/options-name';
 import { choosePage } from './choose-page';
-import { locateStartTexts, PAGE, selectFiles } from './select-files';
+import { PAGE } from '../src/content/pages';
+import { locateStartTexts, selectFiles } from './select-files';
 import { trimGlossary } from './trim-glossary';
 
+/** A package that is not zipped yet. */
 export interface AssembledPackage {
   readonly files: PackageFiles;
   readonly state: StateSize;
 }
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** Upload filters and old servers refuse spaces, letters beyond ASCII, dotfiles and long paths. */
-const isPortable = (path: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,118}$/.test(path);
+const isPortable = (path: string): boolean =>
+  path.length <= USUAL.path && /^[A-Za-z0-9_][A-Za-z0-9._/-]*$/.test(path);
 
-/** Of a package with one module of several the module comes first: lists in an LMS cut what is long. */
-function deriveTitle(
-  texts: CourseTexts,
-  { modules }: PackageOptions,
-  course: CourseFacts,
-): string | undefined {
+/** The title of the course. With one module of several its title comes first, as lists in an LMS cut what is long. */
+function deriveTitle(texts: Texts, { modules }: PackageOptions, course: CourseFacts): string | undefined {
   const whole = texts['title'];
   const [only] = modules;
   if (whole === undefined || only === undefined || modules.length > 1 || course.modules.length === 1)
@@ -51,7 +50,7 @@ function deriveTexts(
   return succeed({ language, title, description: texts['subtitle'] ?? title });
 }
 
-/** With a pass mark in the manifest many LMSs make passed or failed of the score by themselves. */
+/** Whether the manifest carries a pass mark. With one, many LMSs turn the score into passed or failed by themselves. */
 const reportsVerdict = ({ reporting, modules }: PackageOptions, course: CourseFacts): boolean =>
   reporting === 'passed' && isGraded(course, modules);
 
@@ -86,10 +85,10 @@ function addManifest(
     passMark: reportsVerdict(options, course) ? options.passMark : undefined,
     files: [...files.keys()],
   });
-  return new Map([...files, [manifest.name, encode(`${rendered}\n`)]]);
+  return new Map([...files, [manifest.name, utf8ToBytes(`${rendered}\n`)]]);
 }
 
-/** All files of one package, ready to be zipped. Rejects only when a source cannot be read. */
+/** All files of one package, ready to be zipped. The error is one line for whoever asked for it. Rejects only when a source cannot be read. */
 export async function assemblePackage(
   options: PackageOptions,
   course: CourseFacts,
@@ -108,7 +107,7 @@ export async function assemblePackage(
     files.set(name, await sources.readSchema(`${manifest?.schemaFolder ?? ''}/${name}`));
   const opening = new TextDecoder().decode(await sources.readBuild(OPENING_SCRIPT));
   const facts = { ...options, largestState: state.value.most };
-  files.set(OPTIONS_FILE, encode(renderOptionsFile(facts, opening)));
+  files.set(OPTIONS_FILE, utf8ToBytes(renderOptionsFile(facts, opening)));
   const texts = deriveAllTexts(options, course, files);
   if (!texts.ok) return texts;
   const whole =

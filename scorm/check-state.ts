@@ -5,7 +5,7 @@ import { createWorstState } from '../src/engine/resume/create-worst-state';
 import { encodeResume } from '../src/engine/resume/encode-resume';
 import type { CourseFacts } from './course-facts';
 
-/** How large a learner's state can come to be, and what is safe to keep where the package runs; both in characters. */
+/** How large the state of a learner can become, and how large it may be where the package runs; both in characters. */
 export interface StateSize {
   readonly most: number;
   readonly limit: number;
@@ -24,7 +24,7 @@ const show = (count: number): string => count.toLocaleString('en');
 export const showState = ({ most, limit }: StateSize): string =>
   `state at most ${show(most)} of ${show(limit)} characters`;
 
-/** Measures the worst case of a package. One that could outgrow its LMS is refused: a state that was cut is lost as a whole. */
+/** Measures the largest state of a package. One that could outgrow its LMS is refused: a state that is cut is lost as a whole. */
 export function checkState(options: PackageOptions, course: CourseFacts): Result<StateSize, string> {
   const limit = LARGEST_STATES[options.profile];
   const most = measure(course, options);

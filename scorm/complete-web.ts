@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { ICON_FILES, LIST_NAME, locateAppManifest, WORKER_FILE } from '../src/content/offline-list';
 import type { OfflineFile, OfflineList } from '../src/content/offline-list';
 import { OPTIONS_FILE } from '../src/content/options-name';
@@ -10,18 +11,17 @@ import { createTrainerFiles } from './create-trainer-files';
 import type { ManifestTexts } from './manifest/manifest-facts';
 import { renderAppManifest } from './manifest/render-app-manifest';
 import type { PackageFiles, PackageSources } from './package-sources';
-import { PAGE, selectFiles } from './select-files';
+import { PAGE } from '../src/content/pages';
+import { selectFiles } from './select-files';
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The page is asked for as servers give it: some lead from its name to its folder. */
+/** The page goes by the address of its folder, as some servers redirect its name there. */
 const describe = (path: string, contents: Uint8Array): OfflineFile => ({
   path: path === PAGE ? './' : path,
   hash: btoa(String.fromCharCode(...sha256(contents))),
   bytes: contents.length,
 });
 
-/** What a device can keep of the files; learners need those at the paths `needed`, of languages other than theirs none. */
+/** The files that a device can keep. Learners need those at the paths `needed`, but of the texts only those in their language. */
 function listOffline(
   { id, languages }: { readonly id: string; readonly languages: readonly string[] },
   files: PackageFiles,
@@ -43,7 +43,7 @@ function listOffline(
 
 /** The code of the worker behind the list of what there is to keep. */
 const renderWorker = (list: OfflineList, code: Uint8Array): Uint8Array =>
-  encode(`self.${LIST_NAME} = ${JSON.stringify(list)};\n${new TextDecoder().decode(code)}`);
+  utf8ToBytes(`self.${LIST_NAME} = ${JSON.stringify(list)};\n${new TextDecoder().decode(code)}`);
 
 /**
  * The self-study edition beyond the files that every package has (`packaged`): what makes other packages, what makes it installable in each of
@@ -63,7 +63,7 @@ export async function completeWeb(
   for (const text of texts) {
     const manifest = renderAppManifest(text, files);
     if (!manifest.ok) return manifest;
-    files.set(locateAppManifest(text.language), encode(manifest.value));
+    files.set(locateAppManifest(text.language), utf8ToBytes(manifest.value));
   }
   const page = choosePage(options);
   const needed = selectFiles(sources, { ...options, isForTrainers: false }, course.modules, page);

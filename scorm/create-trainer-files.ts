@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { PROFILES, type PackageOptions } from '../src/content/package-options';
 import { OPENING_SCRIPT } from '../src/content/options-file';
 import { ICON_FILES, WORKER_FILE } from '../src/content/offline-list';
@@ -8,8 +9,6 @@ import { choosePage } from './choose-page';
 import { findProfile } from './profiles/find-profile';
 import { selectFiles } from './select-files';
 import { BUILD_FOLDER, LISTING, SCHEMA_FOLDER, type TrainerListing } from './trainer-listing';
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const isSame = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
   one?.length === other.length && other.every((byte, at) => one[at] === byte);
@@ -79,6 +78,6 @@ export async function createTrainerFiles(
     elsewhere,
     licences: [...sources.licences.keys()],
   };
-  files.set(LISTING, encode(JSON.stringify(listing)));
+  files.set(LISTING, utf8ToBytes(JSON.stringify(listing)));
   return succeed(files);
 }

@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { countMinutes, isGraded, type CourseFacts } from './course-facts';
-import { readCourseTexts, type CourseTexts } from './course-texts';
+import { readCourseTexts, type Texts } from './course-texts';
 import type { MadePackage } from './make-package';
 import { namePackage } from './options/name-package';
 import { locateStartTexts } from './select-files';
 
 /** The texts of the course by language. */
-type TextsByLanguage = ReadonlyMap<string, CourseTexts>;
+type TextsByLanguage = ReadonlyMap<string, Texts>;
 
 /** A file that lies beside packages. */
 export interface NamedFile {
@@ -52,12 +52,13 @@ function describeSet(packages: readonly MadePackage[], first: MadePackage, cours
   };
   return {
     name: namePackage({ ...first.options, modules }, course).replace(/\.zip$/, '-set.json'),
-    bytes: new TextEncoder().encode(`${JSON.stringify(set, null, 2)}\n`),
+    bytes: utf8ToBytes(`${JSON.stringify(set, null, 2)}\n`),
   };
 }
 
 /**
- * For packages that were split by module, a file `…-set.json` of each profile: what lies in each package, for whoever enters them in an LMS.
+ * For packages that were split by module, one file `…-set.json` for each profile. It lists what each package holds (title, objectives,
+ * minutes, pass mark, checksum), for whoever enters them in an LMS.
  */
 export function describeSets(packages: readonly MadePackage[], course: CourseFacts): readonly NamedFile[] {
   const profiles = new Set(packages.map(({ options }) => options.profile));

@@ -14,7 +14,7 @@ export interface MadePackage extends AssembledPackage {
   readonly bytes: Uint8Array;
 }
 
-/** Makes one package in memory. Rejects when a source cannot be read, and with what `pause` throws. */
+/** Makes one package in memory, zipped. Rejects when a source cannot be read, and with what `pause` throws. */
 export async function makePackage(
   options: PackageOptions,
   course: CourseFacts,

@@ -11,7 +11,7 @@ import { namePackage } from './options/name-package';
 import { parseChoices } from './options/parse-choices';
 import { findProfile } from './profiles/find-profile';
 
-/** A package that lies ready. */
+/** A package that is ready to be uploaded or served. */
 export interface Offer {
   readonly path: string;
   readonly purpose: string;

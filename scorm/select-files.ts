@@ -2,6 +2,7 @@ import type { PackageOptions, Profile } from '../src/content/package-options';
 import { fail, succeed, type Result } from '../src/content/result';
 import type { BuildManifest } from './build/build-manifest';
 import type { CourseFacts } from './course-facts';
+import { PAGE } from '../src/content/pages';
 
 /** A finished build as a packager sees it. */
 export interface BuildListing {
@@ -38,8 +39,6 @@ const RECORDS = {
   profiles: new Set<Profile>(['scorm2004-3rd', 'scorm2004-4th', 'cmi5']),
 } as const;
 
-/** The source of every page of the build, and the name of the one that a package holds. */
-export const PAGE = 'index.html';
 /** Vite's name for the one style sheet of a build; the page links it, but no entry of the manifest names it. */
 const STYLE_SHEET = 'style.css';
 

@@ -8,7 +8,9 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** This machine alone. */
 const HOST = '127.0.0.1';
+/** Ports tried, one after the other. */
 const TRIES = 20;
 
 /** Whether the port could be had. */

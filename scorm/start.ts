@@ -9,6 +9,7 @@ import { serveFolder } from './serve-folder';
 import { showSize } from './show-size';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The first port to try: that of Vite's own preview. */
 const PORT = 4173;
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);

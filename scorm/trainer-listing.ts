@@ -19,7 +19,7 @@ export interface TrainerListing {
   readonly licences: readonly string[];
 }
 
-/** Whether a value has the parts of a listing; made with the page that reads it, it is not looked at more closely. */
+/** Whether a value has the parts of a listing. Their contents are not checked, as the listing was made together with the page that reads it. */
 export function isTrainerListing(value: unknown): value is TrainerListing {
   if (typeof value !== 'object' || value === null) return false;
   const given: Partial<Record<keyof TrainerListing, unknown>> = value;

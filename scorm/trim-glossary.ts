@@ -1,5 +1,7 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { listTerms } from '../src/content/list-terms';
 import type { CourseFacts } from './course-facts';
+import { readTexts } from './course-texts';
 import type { PackageSources } from './package-sources';
 import { listStrayLessons } from './select-files';
 
@@ -16,14 +18,14 @@ function listPackagedTerms({ modules, structures }: CourseFacts, packaged: reado
 
 /** Keeps the texts of some terms, in their order; keys are `<term>.name` and `<term>.definition`. */
 function keepTerms(contents: Uint8Array, terms: ReadonlySet<string>): Uint8Array {
-  const texts: unknown = JSON.parse(new TextDecoder().decode(contents));
-  const kept = Object.entries(Object(texts)).filter(([key]) => terms.has(key.slice(0, key.lastIndexOf('.'))));
-  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(kept)));
+  const texts = Object.entries(readTexts(contents));
+  const kept = texts.filter(([key]) => terms.has(key.slice(0, key.lastIndexOf('.'))));
+  return utf8ToBytes(JSON.stringify(Object.fromEntries(kept)));
 }
 
 /**
- * The same sources with the glossary of these modules alone: the course lists the terms whose words it finds. Cut a second time, as by
- * a self-study edition that has only some modules, it comes out as from the whole.
+ * The same sources, whose glossaries hold only the terms of the packaged modules: the course lists those whose texts it finds. Trimmed
+ * once more, as in a self-study edition that has only some modules, a glossary gives the same bytes as when trimmed from the whole.
  */
 export function trimGlossary(
   sources: PackageSources,

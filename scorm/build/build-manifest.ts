@@ -18,6 +18,7 @@ const buildManifestSchema = v.record(v.string(), chunkSchema);
 /** What Vite writes to `.vite/manifest.json`: source file (relative to `src/`) or chunk name → what was made of it. */
 export type BuildManifest = v.InferOutput<typeof buildManifestSchema>;
 
+/** Reads the contents of `.vite/manifest.json`. */
 export function parseBuildManifest(value: unknown): Result<BuildManifest, string> {
   const parsed = v.safeParse(buildManifestSchema, value);
   return parsed.success ? succeed(parsed.output) : fail('.vite/manifest.json is not a build manifest');

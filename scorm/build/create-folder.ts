@@ -7,7 +7,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Creates a folder and what is missing above it, level by level: `mkdir` with `recursive` never ends below `/proc`. */
+/** Creates a folder and what is missing above it, level by level: Node's `mkdir` with `recursive` never returns below `/proc`. */
 export async function createFolder(folder: string): Promise<void> {
   if (await exists(folder)) return;
   const parent = dirname(folder);

@@ -13,10 +13,10 @@ import { checkNames } from './names/check-names';
 import { createPackageFiles, type PackageFiles } from './package-files';
 import type { LoadSchemas } from './schema/validate-xml';
 
-/** What was found in a package, and what it is. */
+/** What kind of package it is, and what was found in it. */
 export interface PackageReport {
   readonly kind: PackageKind;
-  /** False: it was refused or could not be read, so most was not looked at. */
+  /** False where the zip was refused or could not be read, so that its files were not looked at. */
   readonly isComplete: boolean;
   /** Bytes of the zip. */
   readonly size: number;
@@ -49,13 +49,16 @@ function isWebEdition(bytes: Uint8Array): boolean {
   return options.ok && options.value.profile === 'web';
 }
 
+/** A share of the work after which the page may draw: so many files, or a file that takes this part of the largest text. */
+const REST_AFTER = 16;
+
 /** Lets the page draw and react between two files. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const unpack = (entry: Entry, keep: number, { findings, signal, onBytes }: Scope) =>
   unpackFile(entry, { keep, findings, signal, onBytes: onBytes ?? (() => {}) });
 
-/** Checks what the manifest says; answers the kind of package and the entry that has been read for it. */
+/** Checks the manifest. Gives the kind of package, and the entry that was read for it. */
 async function readManifest(
   name: ManifestName | undefined,
   scope: Scope,
@@ -95,7 +98,7 @@ async function readContents(kind: PackageKind, read: Entry | undefined, scope: S
       findings.add('scan-left-out', { file }, { most: toMib(LIMITS.scanned) });
     else if (isText && bytes)
       scanText(file, new TextDecoder().decode(bytes), { findings, isForLms: kind !== 'web' });
-    if (at % 16 === 0 || entry.uncompressedSize > LIMITS.scanned / 16) {
+    if (at % REST_AFTER === 0 || entry.uncompressedSize > LIMITS.scanned / REST_AFTER) {
       onProgress?.(done / total);
       await rest();
     }
@@ -128,8 +131,8 @@ export function refuseLarge(size: number): PackageReport {
 }
 
 /**
- * Checks the bytes of a zip as an LMS would take it and beyond. Opens nothing that could harm: see `LIMITS`. Never rejects for what the bytes
- * are; undefined when it was cancelled.
+ * Checks the bytes of a zip, as an LMS would and more strictly. Opens nothing that could harm: see `LIMITS`. Never rejects, whatever the
+ * bytes are. Undefined when it was cancelled by `signal`.
  */
 export async function checkPackage(bytes: Uint8Array, tools: CheckTools): Promise<PackageReport | undefined> {
   const findings = createFindings();

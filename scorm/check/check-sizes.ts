@@ -7,7 +7,7 @@ export interface FileSize {
   readonly size: number;
 }
 
-/** Whether a package fits what LMSs usually take; the limit of the LMS counts. */
+/** Warns of what is beyond the usual limits of LMSs (`USUAL`); the one that takes the package may have others. */
 export function checkSizes(zipSize: number, files: readonly FileSize[], findings: FindingList): void {
   if (zipSize > USUAL.zip)
     findings.add('package-large', undefined, { size: toMib(zipSize), most: toMib(USUAL.zip) });

@@ -1,4 +1,5 @@
 import { OPTIONS_FILE } from '../../src/content/options-name';
+import { PAGE } from '../../src/content/pages';
 import type { FindingList } from './findings';
 import type { PackageFiles } from './package-files';
 
@@ -14,7 +15,7 @@ export type PackageKind =
   | 'web'
   | 'unknown';
 
-/** Which manifest speaks for the package. */
+/** Which file tells what kind of package it is: a manifest, the files of AICC, or the options of this course without an LMS. */
 export type ManifestName = 'imsmanifest.xml' | 'cmi5.xml' | 'tincan.xml' | 'aicc' | typeof OPTIONS_FILE;
 
 const NAMES = ['imsmanifest.xml', 'cmi5.xml', 'tincan.xml'] as const;
@@ -46,7 +47,7 @@ export function findManifest(files: PackageFiles, findings: FindingList): Manife
   if (name) return name;
   if (files.paths.some((path) => isRoot(path) && /\.au$/i.test(path))) return 'aicc';
   if (findMisplaced(files, findings)) return undefined;
-  if (files.has(OPTIONS_FILE) && files.has('index.html')) return OPTIONS_FILE;
+  if (files.has(OPTIONS_FILE) && files.has(PAGE)) return OPTIONS_FILE;
   const inner = files.paths.filter((path) => /\.zip$/i.test(path));
   for (const file of inner) findings.add('package-inside', { file });
   if (inner.length > 0) return undefined;

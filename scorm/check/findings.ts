@@ -22,10 +22,12 @@ export interface Finding {
   readonly values: Readonly<Record<string, number>>;
 }
 
+/** Places kept of one finding. */
 const MOST_PLACES = 50;
+/** Characters shown of one text. */
 const LONGEST = 200;
 
-/** Takes out what could hide, reorder or break the line around it: control and bidirectional marks. */
+/** Text of a package, cut and made safe to show: control and bidirectional characters could hide, reorder or break the line around it. */
 export function showHarmless(text: string): string {
   const clean = text
     .slice(0, LONGEST * 2)
@@ -43,8 +45,11 @@ const showPlace = ({ file, line, found }: Place): Place => ({
 const isSame = (one: Place, other: Place): boolean =>
   one.file === other.file && one.line === other.line && one.found === other.found;
 
+/** Where the parts of the check put what they find. */
 export interface FindingList {
+  /** The same place is added once. `values` count the first time. */
   readonly add: (code: FindingCode, place?: Place, values?: Readonly<Record<string, number>>) => void;
+  /** Whether one of these was found. */
   readonly has: (...codes: readonly FindingCode[]) => boolean;
   /** Errors first, then warnings, then notes; within them in the order of the codes. */
   readonly list: () => readonly Finding[];
@@ -54,7 +59,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const isCode = (name: string): name is FindingCode => name in SEVERITIES;
 const CODES = Object.keys(SEVERITIES).filter(isCode);
 
-/** Collects findings, each code once, with a bound on what is kept of a package that is wrong everywhere. */
+/** An empty list. It keeps each code once, and only the first places of it: a package may be wrong everywhere. */
 export function createFindings(): FindingList {
   const found = new Map<FindingCode, { count: number; places: Place[]; values: Record<string, number> }>();
   return {

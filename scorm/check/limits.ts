@@ -6,9 +6,11 @@ export const LIMITS = {
   zip: 1024 * MIB,
   /** Bytes of all files unpacked. They are unpacked one after the other and not kept. */
   unpacked: 2048 * MIB,
+  /** Files and folders that the zip lists. */
   entries: 20_000,
-  /** Unpacked bytes for each packed one, of a file or of all together, once there are `ratioFrom` unpacked. Deflate reaches 1,032; text 20. */
+  /** Unpacked bytes for each packed one, of one file or of all together. Deflate reaches 1,032 at most; text reaches about 20. */
   ratio: 150,
+  /** Bytes unpacked up to which the ratio does not matter. */
   ratioFrom: 64 * MIB,
   /** Bytes of a manifest. */
   manifest: 8 * MIB,
@@ -16,12 +18,13 @@ export const LIMITS = {
   scanned: 4 * MIB,
 } as const;
 
-/** What is fit to be uploaded; beyond it many an LMS has trouble. */
+/** What can be uploaded almost anywhere. No standard names these limits: they are what LMSs and their servers commonly allow. */
 export const USUAL = {
   /** Bytes of the zip. */
   zip: 100 * MIB,
-  /** Bytes of one file. */
+  /** Bytes of one file, unpacked. */
   file: 50 * MIB,
+  /** Files in the zip, without folders. */
   files: 2000,
   /** Characters of a path; LMSs put their own folders before it, and Windows ends at 260. */
   path: 120,

@@ -6,10 +6,12 @@ export interface PackageFiles {
   readonly findAlike: (path: string) => string | undefined;
 }
 
-const fold = (path: string): string => path.normalize('NFC').toLowerCase();
+/** A path without what some systems do not tell apart: capitals, and accents written as one character or as two. */
+export const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
 
+/** The names for these paths of a zip. */
 export function createPackageFiles(paths: readonly string[]): PackageFiles {
   const exact = new Set(paths);
-  const folded = new Map(paths.map((path) => [fold(path), path]));
-  return { paths, has: (path) => exact.has(path), findAlike: (path) => folded.get(fold(path)) };
+  const folded = new Map(paths.map((path) => [foldPath(path), path]));
+  return { paths, has: (path) => exact.has(path), findAlike: (path) => folded.get(foldPath(path)) };
 }

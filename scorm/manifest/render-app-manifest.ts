@@ -1,5 +1,6 @@
 import { ICON_FILES } from '../../src/content/offline-list';
 import { fail, succeed, type Result } from '../../src/content/result';
+import { readTexts } from '../course-texts';
 import type { PackageFiles } from '../package-sources';
 import type { ManifestTexts } from './manifest-facts';
 
@@ -11,10 +12,8 @@ const SHORT_NAME = 'offline.appName';
 
 function readShortName(language: string, files: PackageFiles): Result<string, string> {
   const file = `locales/${language}/offline.json`;
-  const texts: unknown = JSON.parse(new TextDecoder().decode(files.get(file)) || '{}');
-  const name: unknown =
-    typeof texts === 'object' && texts !== null ? Reflect.get(texts, SHORT_NAME) : undefined;
-  return typeof name === 'string' ? succeed(name) : fail(`"${file}" has no short name of the course`);
+  const name = readTexts(files.get(file))[SHORT_NAME];
+  return name === undefined ? fail(`"${file}" has no short name of the course`) : succeed(name);
 }
 
 const describeIcon = (src: string) => {
@@ -24,8 +23,9 @@ const describeIcon = (src: string) => {
 };
 
 /**
- * What a browser shows of the installed course in one language (W3C Web Application Manifest). All languages are one app: without an `id` of
- * its own it is known by where it starts. An `id` would count from the root of the server, where another course may lie.
+ * What a browser shows of the installed course in one language (W3C Web Application Manifest). All languages are one app, as it has no
+ * `id`: a browser then knows it by its start address. An `id` would count from the root of the server, where another course may lie.
+ * `files` hold the texts of the language; the error names the file without a short name.
  */
 export function renderAppManifest(
   { language, title, description }: ManifestTexts,

@@ -1,3 +1,4 @@
+import { PAGE } from '../../src/content/pages';
 import { deriveIdentifiers } from './derive-identifiers';
 import type { ManifestTexts, ManifestFacts } from './manifest-facts';
 import { nameUuid } from './name-uuid';
@@ -6,8 +7,8 @@ import { writeXml } from './write-xml';
 const NAMESPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 
 /**
- * cmi5 asks for identifiers that are IRIs and the publisher's own. This course has no domain that will be its own for ever, so they are
- * UUIDs made from the identifiers of the other manifests: unique everywhere, the same in each release, promising no address.
+ * cmi5 wants identifiers that are IRIs of the publisher's own. This course has no domain that it will own for ever, so they are UUIDs made
+ * from the identifiers of the other manifests: unique everywhere and the same in each release, without promising an address.
  */
 const toIri = (identifier: string): string => `urn:uuid:${nameUuid(identifier)}`;
 
@@ -34,7 +35,7 @@ export function renderCmi5(facts: ManifestFacts): string {
       '@launchMethod': 'AnyWindow',
       title,
       description,
-      url: 'index.html',
+      url: PAGE,
     },
   };
   return writeXml('courseStructure', courseStructure);

@@ -1,4 +1,4 @@
-/** Choices as someone typed them; what is left out takes the default of the course, or of the recipe for an LMS. */
+/** Choices as they were typed. What is left out comes from the recipe for the LMS, else from the course. */
 export interface Choices {
   /** A recipe of `scorm/recipes/`: what is left open takes its settings. */
   readonly lms?: string | undefined;
@@ -23,13 +23,13 @@ export interface Choices {
   readonly split?: boolean | undefined;
 }
 
-/** What is wrong with a choice, for whoever shows it in words of their own. */
+/** What is wrong with a choice. The command line prints `message`; the package builder has words of its own for `kind`. */
 export interface ChoiceError {
   readonly field: keyof Choices;
   /** `none`: nothing chosen; `unknown`: not one of `allowed`; `form`: not of the form asked for; `several`: one value for several packages. */
   readonly kind: 'none' | 'unknown' | 'form' | 'several';
   readonly value: string;
-  /** Names that are, for `none` and `unknown`. */
+  /** The names to choose from, for `none` and `unknown`; else empty. */
   readonly allowed: readonly string[];
   /** One line in English that names the value and what is allowed. */
   readonly message: string;

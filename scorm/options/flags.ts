@@ -1,6 +1,6 @@
 import type { Choices } from './choices';
 
-/** Choices by the names that they bear on the command line and in a link alike. */
+/** The flags of the command line, which are also the parameters of a link to the package builder, each with its form. */
 export const FLAGS = {
   lms: 'text',
   profile: 'list',
@@ -22,17 +22,18 @@ export const FLAGS = {
 export type Flag = keyof typeof FLAGS;
 type FlagOf<Kind> = { [Name in Flag]: (typeof FLAGS)[Name] extends Kind ? Name : never }[Flag];
 
-/** Where flags are read from. A list comes as its names, parted where commas stood. */
+/** Where flags are read from: arguments or the parameters of a link. */
 export interface FlagSource {
   readonly text: (flag: FlagOf<'text'>) => string | undefined;
   readonly list: (flag: FlagOf<'list'>) => readonly string[] | undefined;
   readonly isOn: (flag: FlagOf<'switch'>) => boolean;
 }
 
-/** Of an empty text nothing: it says that none was chosen. */
+/** The names in a list with commas. An empty text has none: nothing was chosen, which is an error. */
 export const splitList = (value: string): readonly string[] =>
   value.trim() === '' ? [] : value.split(',').map((name) => name.trim());
 
+/** The choices that flags make. The opposite of `writeFlags`. */
 export const readFlags = ({ text, list, isOn }: FlagSource): Choices => ({
   lms: text('lms'),
   profiles: list('profile'),

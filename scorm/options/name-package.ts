@@ -4,8 +4,9 @@ import type { CourseFacts } from '../course-facts';
 const isSame = (some: readonly string[], all: readonly string[]): boolean => some.join() === all.join();
 
 /**
- * `<identifier>-<version>-<profile>[-<modules>][-<languages>].zip`; the identifier is the id of the course unless another was chosen. Modules stand in the name only when some were left
- * out, languages also when their order, and so the default, is another. Ids hold hyphens, so `_` parts them.
+ * The name of a zip: `<identifier>-<version>-<profile>[-<modules>][-<languages>].zip`. The identifier is the id of the course unless another
+ * was chosen. Modules are named only when some were left out; languages also when their order, and so the default, is another. Ids hold
+ * hyphens, so `_` stands between them.
  */
 export function namePackage(options: PackageOptions, course: CourseFacts): string {
   const allModules = course.modules.map((module) => module.id);

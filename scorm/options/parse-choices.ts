@@ -82,8 +82,8 @@ function parseNames(choices: Choices, course: CourseFacts): Result<Names, Choice
 }
 
 /**
- * Turns choices into the options of each package, one per profile, or per profile and module where they are split. Modules come in course
- * order whatever the order of the wish. The error names the wrong value and what is allowed.
+ * Turns choices into the options of each package: one per profile, or per profile and module where they are split. Modules come in course
+ * order, whatever the order chosen. The error names the wrong value and what is allowed.
  */
 export function parseChoices(
   choices: Choices,

@@ -14,7 +14,7 @@ const WORDS = {
 
 export type NamedField = keyof typeof WORDS;
 
-/** The name that was wished for, out of those that are allowed. */
+/** The chosen name, if it is allowed. */
 export function pickName<Name extends string>(
   field: NamedField,
   value: string,
@@ -26,7 +26,7 @@ export function pickName<Name extends string>(
   return fail({ field, kind: 'unknown', value, allowed, message });
 }
 
-/** The names that were wished for, each once, in the order of the wish; all where none was uttered. */
+/** The chosen names, each once, in the order chosen. Undefined stands for all that are allowed; an empty list is an error. */
 export function pickNames<Name extends string>(
   field: NamedField,
   wanted: readonly string[] | undefined,

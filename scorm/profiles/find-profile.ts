@@ -13,4 +13,5 @@ const RULES: Readonly<Record<Profile, ProfileRules>> = {
   web,
 };
 
+/** What the standard of a profile asks of a package. */
 export const findProfile = (profile: Profile): ProfileRules => RULES[profile];

@@ -12,7 +12,10 @@ export interface GuideFacts extends Pick<
   readonly isGraded: boolean;
 }
 
-/** Why a package is not as the recipe advises: another standard that the LMS takes too, one that it may not take, no LMS at all, more words than it bears. */
+/**
+ * How a package differs from what the recipe advises. `also`: another standard that the LMS takes, too; `other`: one that it may not take;
+ * `web`: the edition without an LMS; `reporting`: it sends passed or failed to an LMS that does better with completed alone.
+ */
 export type AdviceId = 'also' | 'other' | 'web' | 'reporting';
 
 /** What no recipe names: it follows from the standard alone. */
@@ -36,7 +39,7 @@ export interface Guide {
   readonly troubles: readonly ('unsaved' | 'incomplete' | 'update' | 'copy' | 'help')[];
 }
 
-/** Settings that do not hang on the standard. */
+/** Settings that hold for every standard. */
 const ANY_STANDARD: ReadonlySet<SettingId> = new Set(['window', 'cloud-modes']);
 
 /** Whether passed and failed go to the LMS, and with them a pass mark in the manifest. */
@@ -51,7 +54,7 @@ function listAdvice({ profile, also = [], reporting }: Recipe, facts: GuideFacts
   return reporting === 'completed' && isVerdictSent(facts) ? [...standard, 'reporting'] : standard;
 }
 
-/** What stands in the place of a setting of the recipe in a SCORM package like this. */
+/** The settings that a SCORM package like this needs in place of one of the recipe; none where it does not apply. */
 function adaptSetting(id: SettingId, facts: GuideFacts): readonly (SettingId | ChosenSettingId)[] {
   switch (id) {
     case 'passed':
@@ -71,7 +74,7 @@ function adaptSetting(id: SettingId, facts: GuideFacts): readonly (SettingId | C
   }
 }
 
-/** Of what a recipe names, what holds for cmi5 too; there the package itself says when it counts as done. */
+/** The settings of a recipe that hold for cmi5, too. There the package itself says when it counts as done. */
 function listForCmi5({ settings, also = [] }: Recipe, facts: GuideFacts): Guide['settings'] {
   const known: Guide['settings'] = also.includes('cmi5')
     ? settings.filter((id) => ANY_STANDARD.has(id))
@@ -103,7 +106,7 @@ function listSteps({ steps, also = [] }: Recipe, { profile }: GuideFacts): Guide
   return profile === 'cmi5' && !also.includes('cmi5') ? ['cmi5-upload'] : steps;
 }
 
-/** A recipe as it fits a package: no line of it may contradict what the package does. */
+/** The recipe of an LMS, adapted to a package: no line of the guide contradicts what the package does. */
 export function deriveGuide(lms: LmsId, facts: GuideFacts): Guide {
   const recipe = findRecipe(lms);
   const { profile } = facts;
@@ -121,7 +124,7 @@ export function deriveGuide(lms: LmsId, facts: GuideFacts): Guide {
   };
 }
 
-/** One guide for each standard among packages that were chosen together; of those that a course is split into, some may have no quiz. */
+/** One guide for each profile among packages that were made together. It counts as graded where one of them is: of split packages some have no quiz. */
 export function deriveGuides(
   lms: LmsId,
   wanted: readonly PackageOptions[],

@@ -1,6 +1,6 @@
 import type { Profile, Reporting } from '../../src/content/package-options';
 
-/** How well an LMS is known: its code was read or run; its maker or its users tell of it in public; nothing certain beyond the standard. */
+/** How well an LMS is known. `read`: its code was read or run; `told`: its makers or users publish it; `standard`: only what its standard says. */
 export const BASES = ['read', 'told', 'standard'] as const;
 export type Basis = (typeof BASES)[number];
 

@@ -130,4 +130,5 @@ const RECIPES: Readonly<Record<LmsId, Recipe>> = {
   },
 };
 
+/** What is known of an LMS. */
 export const findRecipe = (lms: LmsId): Recipe => RECIPES[lms];

@@ -1,19 +1,19 @@
 import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js';
 import { gzip } from 'pako';
 
-/** The earliest date a zip can hold. Zip dates have no zone: made and written in local time, it is the same everywhere. */
+/** The earliest date a zip can hold. Zip dates have no time zone: made and written in local time, it is the same everywhere. */
 const FIXED_DATE = new Date(1980, 0, 1);
 
-/** Bytes around the compressed data in a gzip file without a name (RFC 1952, 2.3); the last begin with the sum of what it holds. */
+/** Bytes before and after the compressed data in a gzip file without a name (RFC 1952, 2.3). Those after it begin with the CRC-32 of the contents. */
 const GZIP = { head: 10, end: 8 } as const;
 
 /** Method 8 of a zip (APPNOTE 4.4.5). */
 const DEFLATE = 8;
 
-/** Called after each file with how many of all are done; what it awaits gives a browser time to paint, what it throws ends the work. */
+/** Called after each file with the number done and of all. A browser paints while it waits; what it throws ends the work. */
 export type Pause = (done: number, all: number) => Promise<void>;
 
-/** As zlib does at its best. A browser has a compression of its own, another in each, and the same files must give the same bytes. */
+/** Compresses as zlib does at its best. Not with the compression of the browser: each has its own, and the same files must give the same bytes. */
 function compress(contents: Uint8Array) {
   const packed = gzip(contents, { level: 9, memLevel: 9 });
   const end = packed.length - GZIP.end;
@@ -43,7 +43,7 @@ export async function zipFiles(
 ): Promise<Uint8Array> {
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const sink = createSink();
-  // Every program reads entries that say their sizes ahead, and only the date.
+  // Entries that give their sizes first, and one date only, are read by every program.
   const zip = new ZipWriter(sink.writable, {
     lastModDate: FIXED_DATE,
     extendedTimestamp: false,

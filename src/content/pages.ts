@@ -1,3 +1,6 @@
+/** The source of every page of the build, and the name of the one that a package holds: what an LMS or a browser opens. */
+export const PAGE = 'index.html';
+
 const SHARED =
   "default-src 'none'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'";
 

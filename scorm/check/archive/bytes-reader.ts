@@ -1,3 +1,4 @@
+/** Bytes of a piece. */
 const CHUNK = 64 * 1024;
 
 interface Range {

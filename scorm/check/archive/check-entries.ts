@@ -1,5 +1,6 @@
 import type { FindingList } from '../findings';
 import { LIMITS, toMib } from '../limits';
+import { foldPath } from '../package-files';
 
 /** What the directory of a zip says of a file, before anything is unpacked. */
 export interface EntryFacts {
@@ -15,11 +16,11 @@ export interface EntryFacts {
   readonly uncompressedSize: number;
 }
 
-/** Leaves the folder that it is unpacked into: `..`, a root, a drive, or a name that ends early for some programs. */
+/** Whether a file would be written outside the folder it is unpacked into: `..`, a root, a drive, or a zero byte that ends the name early. */
 const isEscape = (path: string): boolean =>
   path.includes('\0') || /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path);
 
-/** Names are in UTF-8; without it each system guesses. */
+/** The bit that says that the name is in UTF-8 (APPNOTE 4.4.4, bit 11). Without it each system guesses. */
 const UTF8_NAMES = 0x800;
 
 /** Stored and deflated: what every LMS unpacks (APPNOTE 4.4.5). */
@@ -38,10 +39,9 @@ function checkNames(entries: readonly EntryFacts[], findings: FindingList): void
     if (names.has(file)) findings.add('file-twice', { file });
     names.add(file);
     if (directory) continue;
-    const fold = file.normalize('NFC').toLowerCase();
-    const other = folded.get(fold);
+    const other = folded.get(foldPath(file));
     if (other !== undefined && other !== file) findings.add('names-collide', { file, found: other });
-    folded.set(fold, file);
+    folded.set(foldPath(file), file);
   }
 }
 

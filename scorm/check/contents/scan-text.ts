@@ -13,10 +13,10 @@ export function classifyText(path: string): TextKind | undefined {
   return /\.css$/i.test(path) ? 'style' : undefined;
 }
 
-/** How often a file is named for the same thing. */
+/** How many places of one file are reported for the same finding. */
 const MOST = 5;
 
-/** The line of a place, counted on from the last one asked for: asked in any order, but cheap in order. */
+/** Tells the line (from 1) of an index. It counts on from the index asked for last, so ascending indexes are cheap. */
 function createLineCounter(text: string): (index: number) => number {
   let at = 0;
   let line = 1;
@@ -38,8 +38,8 @@ const nameRequest = (code: FindingCode, address: string): FindingCode =>
   code === 'external-request' && /^(?:http|ws):/i.test(address) ? 'insecure-request' : code;
 
 /**
- * Looks through the text of a file for what LMSs trip over. It reads and runs nothing: what it finds may stand in a comment or never run, and what
- * is put together while running it cannot see.
+ * Searches the text of a file for what LMSs trip over. It only reads: what it finds may stand in a comment or never run, and addresses that
+ * a script puts together while running are not found.
  */
 export function scanText(
   file: string,

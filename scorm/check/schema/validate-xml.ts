@@ -9,7 +9,7 @@ export interface SchemaFile {
   readonly contents: string;
 }
 
-/** Fetches a set with its driver, from the disk or from beside the page; rejects where it cannot be had. */
+/** Reads a set of schemas with its driver, from the disk or over the network. Rejects where it cannot be had. */
 export type LoadSchemas = (set: SchemaSet) => Promise<readonly SchemaFile[]>;
 
 export interface SchemaFault {
@@ -18,7 +18,7 @@ export interface SchemaFault {
   readonly message: string;
 }
 
-/** Starting points: drivers import every namespace, because a validator does not follow `xsi:schemaLocation`. */
+/** The schema to begin with. The drivers are ours and import every namespace, as the validator does not follow `xsi:schemaLocation`. */
 const ENTRIES: Readonly<Record<SchemaSet, string>> = {
   scorm12: 'drivers/scorm12.xsd',
   'scorm2004-3rd': 'drivers/scorm2004-3rd.xsd',
@@ -29,8 +29,8 @@ const ENTRIES: Readonly<Record<SchemaSet, string>> = {
 const PREFIX = /^Schemas (?:validity|parser) error : /;
 
 /**
- * Holds XML against official schemas with libxml2, in a worker of its own. An empty list: it is valid. Fails where the validator or the
- * schemas cannot be had or the validator gives up.
+ * Validates XML against official schemas with libxml2, in a worker of its own. An empty list says that it is valid. Fails where validator
+ * or schemas cannot be had, or the validator gives up.
  */
 export async function validateXml(
   set: SchemaSet,

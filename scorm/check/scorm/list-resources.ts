@@ -14,6 +14,7 @@ const readBase = (element: XmlElement): string => {
   return base === '' || base.endsWith('/') ? base : `${base}/`;
 };
 
+/** The resources of a manifest, in their order; none where it has no list of them. */
 export function listResources(manifest: XmlElement): readonly Resource[] {
   const [resources] = listChildren(manifest, 'resources');
   if (!resources) return [];

@@ -11,6 +11,7 @@ export interface ScormVersion {
 
 const IMSCP_2004 = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 
+/** The versions that the check knows, the oldest first. */
 export const SCORM_VERSIONS: readonly ScormVersion[] = [
   {
     kind: 'scorm12',

@@ -17,8 +17,8 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 }
 
 /**
- * The text of a manifest, and what is wrong with how it is written. Undefined where it cannot be told what it says. A declaration of another
- * encoding is replaced by UTF-8, so that whatever reads the text takes it for what it now is.
+ * The text of a manifest; what is wrong with its encoding goes to the findings. Undefined where it cannot be decoded. A declaration of
+ * another encoding is replaced by one of UTF-8, as the text that comes out is no longer in that encoding.
  */
 export function decodeXml(file: string, bytes: Uint8Array, findings: FindingList): string | undefined {
   if (isUtf16(bytes)) {
