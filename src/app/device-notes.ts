@@ -1,16 +1,17 @@
-import { createStore, get, set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
+import { openStore } from '../tracking/open-store';
 import type { NoteStore } from '../ui/blocks/notes-context';
 import type { CourseAccess } from '../ui/screens/course-access';
 
 /**
- * Reflections in IndexedDB, in this browser only, under the attempt's own random id: on a shared computer another learner's course does
- * not find them.
+ * What learners write for themselves, kept in IndexedDB in this browser only, under the random id of the attempt: on a shared computer the
+ * course of another learner does not find it.
  */
 export function createDeviceNotes({ index, actor }: Pick<CourseAccess, 'index' | 'actor'>): NoteStore {
   /** What is being written, and what was refused. */
   const memory = new Map<string, string>();
   const keyOf = (id: string) => `${actor.getSnapshot().context.state.attemptId}/${id}`;
-  const store = createStore(`${index.id}-notes`, 'notes');
+  const store = openStore(index.id, 'notes');
   return {
     read: async (id) => {
       try {

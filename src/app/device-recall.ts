@@ -1,7 +1,8 @@
-import { createStore, update } from 'idb-keyval';
+import { update } from 'idb-keyval';
 import { toLocalDay } from '../calendar/to-local-day';
 import type { RecallItem } from '../engine/recall/recall-item';
 import { addMissed, listDue } from '../engine/recall/schedule';
+import { openStore } from '../tracking/open-store';
 import type { CourseAccess, RecallStore } from '../ui/screens/course-access';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -17,12 +18,12 @@ const readItems = (stored: unknown): readonly RecallItem[] =>
   Array.isArray(stored) ? stored.filter(isRecallItem) : [];
 
 /**
- * What is to be recalled, in IndexedDB under the random id of the attempt, without names: on a shared computer another learner's course
- * does not find it. Where storage is refused it lasts as long as the page.
+ * Questions to recall, kept in IndexedDB under the random id of the attempt, without names: on a shared computer the course of another
+ * learner does not find them. Where storage is refused they last as long as the page.
  */
 export function createDeviceRecall({ index, actor }: Pick<CourseAccess, 'index' | 'actor'>): RecallStore {
   let memory: readonly RecallItem[] = [];
-  const store = createStore(`${index.id}-recall`, 'recall');
+  const store = openStore(index.id, 'recall');
   const change: RecallStore['change'] = async (next) => {
     const { attemptId } = actor.getSnapshot().context.state;
     const keep = (stored: unknown) => {

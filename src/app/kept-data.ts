@@ -1,14 +1,15 @@
-import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { clear, del, entries, set } from 'idb-keyval';
 import { waitFor } from 'xstate';
 import { REMOVED_NOTE } from '../offline/removed-note';
 import type { Journal } from '../tracking/journal/journal';
+import { openStore, type StoreKind } from '../tracking/open-store';
 import type { Session } from '../tracking/session/create-session';
 import { isOfRecord } from '../tracking/self-study/name-record';
 import type { KeptData, KeptPart } from '../ui/screens/my-data/kept-data';
 
 export interface KeptDataInput {
   readonly courseId: string;
-  /** A package for an LMS: others may use the same browser. */
+  /** True in a package for an LMS: others may use the same browser. */
   readonly isShared: boolean;
   /** The key of the record of this visit where it lies on this device; null beside an LMS. */
   readonly recordKey: string | null;
@@ -26,17 +27,13 @@ export interface KeptDataInput {
 /** Whatever this course has stored has a text or a number for its key. */
 type Key = string | number;
 
-type Database = 'record' | 'journal' | 'notes' | 'recall';
-
 /** How long a record may take to close, milliseconds. */
 const PATIENCE = 4000;
 
-const openStore = (courseId: string, kind: Database): UseStore => createStore(`${courseId}-${kind}`, kind);
-
-const readAll = (courseId: string, kind: Database): Promise<[Key, unknown][]> =>
+const readAll = (courseId: string, kind: StoreKind): Promise<[Key, unknown][]> =>
   entries<Key, unknown>(openStore(courseId, kind));
 
-const toPart = (kind: Database, all: readonly [Key, unknown][], others: number): KeptPart => ({
+const toPart = (kind: StoreKind, all: readonly [Key, unknown][], others: number): KeptPart => ({
   kind,
   entries: Object.fromEntries(all.map(([key, value]) => [String(key), value])),
   others,
@@ -44,7 +41,7 @@ const toPart = (kind: Database, all: readonly [Key, unknown][], others: number):
 
 /**
  * The self-study edition shows the records of all editions of the course: they belong to whoever uses this browser. A package for an LMS shows
- * its own; of the others, and of all of them beside an LMS, nobody knows whose they are.
+ * only its own, and none beside an LMS: nobody knows whose the others are.
  */
 const isOwnRecord = ({ isShared, recordKey }: KeptDataInput, key: Key): boolean =>
   !isShared || (recordKey !== null && isOfRecord(String(key), recordKey));
@@ -84,14 +81,14 @@ async function readSettings({ courseId }: KeptDataInput): Promise<KeptPart> {
   return { kind: 'settings', entries: Object.fromEntries(values), others: 0 };
 }
 
-/** What this tab remembers of a session with an LMS that speaks cmi5. */
+/** What this tab remembers of a cmi5 session; the keys are those of `createSessionKeeper`. */
 const listSessions = (): string[] => Object.keys(sessionStorage).filter((key) => key.startsWith('cmi5 '));
 
 /** What this tab remembers of the records of this course that it opened. */
 const listOpened = (courseId: string): string[] =>
   Object.keys(sessionStorage).filter((key) => key.startsWith(`${courseId}.`));
 
-/** Key and value hold what opens the session to whoever has it: only that there is one is shown. */
+/** Of a cmi5 session only that there is one is shown: with its key and value anyone could write to the record. */
 async function readTab({ courseId }: KeptDataInput): Promise<KeptPart> {
   const sessions = listSessions().map((_, at) => [`session ${at + 1}`, '…']);
   const opened = listOpened(courseId).map((key) => [key, sessionStorage.getItem(key)]);
@@ -148,7 +145,7 @@ async function eraseOwn(
   for (const key of keys.filter((each) => isOwn(input, each))) await del(key, store);
 }
 
-/** Last, as it ends the visit: closed, the record is written no more. */
+/** Comes last, as it ends the visit: a closed record is not written any more. */
 async function eraseRecord(input: KeptDataInput): Promise<void> {
   const { courseId, isShared, recordKey, session, onErasing, reload } = input;
   onErasing();
@@ -162,7 +159,7 @@ async function eraseRecord(input: KeptDataInput): Promise<void> {
   reload();
 }
 
-/** Reads and erases what this course keeps in the browser, place by place; a test finds a place that is not named here. */
+/** Reads and erases all that this course keeps in the browser, place by place. `tests/architecture/kept-places.test.ts` finds new places. */
 export function createKeptData(input: KeptDataInput): KeptData {
   const { courseId, isShared, recordKey, journal } = input;
   const endsVisit = recordKey !== null || !isShared;

@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 import { courseIndex } from 'virtual:course-index';
 import { waitFor } from 'xstate';
 import { OPTIONS_FILE } from '../content/options-name';
@@ -9,6 +9,7 @@ import { classifySize } from '../diagnosis/classify-size';
 import { CHECKS, type Diagnosis } from '../diagnosis/diagnosis';
 import { chooseLanguage } from '../i18n/languages';
 import { inspectWindows, type WindowsFound } from '../tracking/api-search/inspect-windows';
+import { openStore } from '../tracking/open-store';
 import type { RecordExamination, RecordStandard } from '../tracking/record-port';
 import { describeFailure } from '../tracking/scorm/describe-failure';
 import type { Session } from '../tracking/session/create-session';
@@ -75,7 +76,7 @@ const refuseLate = () =>
     setTimeout(() => resolve('refused'), PATIENCE);
   });
 
-/** What the session knows of its record, where that cannot be asked: whoever needs the code must get one. */
+/** What the session knows of its record, for where the record itself does not answer: whoever needs the help-desk code must get one. */
 function recallRecord({ actor }: Session, profile: Profile): RecordExamination {
   const { opened, error, savedAt } = actor.getSnapshot().context;
   return {
@@ -128,12 +129,12 @@ function checkRoom({ standard, state }: RecordExamination, { actor }: Session) {
   };
 }
 
-/** Where the notes of the learner lie a value is written, read and taken away again. */
+/** Writes a value beside the notes of the learner, reads it and takes it away again. */
 async function probeStorage(): Promise<Diagnosis['storage']> {
   if (!('indexedDB' in globalThis)) return 'absent';
   const key = 'check';
   try {
-    const store = createStore(`${courseIndex.id}-notes`, 'notes');
+    const store = openStore(courseIndex.id, 'notes');
     await set(key, key, store);
     const held: unknown = await get(key, store);
     await del(key, store);
@@ -171,7 +172,7 @@ function checkLanguage(
   };
 }
 
-/** Tests record, windows, browser and server; nothing on record and nothing on the device is changed by it. */
+/** Checks record, windows, browser and server. It leaves nothing changed, neither on record nor on the device. */
 export async function runChecks({ options, session, language }: ChecksInput): Promise<Diagnosis> {
   await awaitSaved(session);
   const [record, storage, server] = await Promise.all([

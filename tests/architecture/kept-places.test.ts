@@ -15,13 +15,14 @@ const PLACES: Readonly<Record<string, string>> = {
   'src/app/open-tab-memory.ts': 'tab',
   'src/app/run-checks.ts': 'writes to the notes and takes it away at once',
   'src/tracking/cmi5/launch-cmi5-record.ts': 'tab',
+  'src/tracking/open-store.ts': 'opens the databases',
   'src/tracking/journal/create-journal-store.ts': 'journal',
   'src/tracking/self-study/create-device-store.ts': 'record',
   'src/ui/screens/settings/display-settings.ts': 'settings',
 };
 
 const KEEPS =
-  /\b(?:createStore\(|localStorage|sessionStorage|indexedDB\.|caches\.|cookieStore|document\.cookie)/;
+  /\b(?:createStore\(|openStore\(|localStorage|sessionStorage|indexedDB\.|caches\.|cookieStore|document\.cookie)/;
 
 it('all that is kept in the browser is kept where My data shows and erases it', () => {
   const keeping = readSources(/\.tsx?$/)

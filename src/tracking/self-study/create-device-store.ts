@@ -1,7 +1,8 @@
-import { createStore, get, promisifyRequest, set } from 'idb-keyval';
+import { get, promisifyRequest, set } from 'idb-keyval';
 import type { CourseIndex } from '../../content/course-index';
 import type { PackageOptions } from '../../content/package-options';
 import { answerInTime } from '../answer-in-time';
+import { openStore } from '../open-store';
 import { nameAside, nameRecord, USUAL } from './name-record';
 import type { RecordStore } from './record-store';
 import { takeWork } from './restore-cmi';
@@ -18,7 +19,7 @@ export function createDeviceStore(
   index: Pick<CourseIndex, 'id' | 'modules'>,
   options: Pick<PackageOptions, 'identifier' | 'modules'>,
 ): RecordStore {
-  const store = createStore(`${index.id}-record`, 'record');
+  const store = openStore(index.id, 'record');
   const key = nameRecord(index, options);
   const update: RecordStore['update'] = (change) =>
     store(
