@@ -10,7 +10,7 @@ import { CrashBoundary } from './crash-boundary';
 import { CourseRoutes } from './routes';
 import { whyClosed } from './why-closed';
 
-/** Their store comes with the first lesson that asks for a note. */
+/** The notes of the learner. What stores them is loaded with the first lesson that asks for one. */
 function createNotes(access: CourseAccess): NoteStore {
   let opened: Promise<NoteStore> | undefined;
   const open = () => (opened ??= import('./device-notes').then((notes) => notes.createDeviceNotes(access)));
@@ -39,7 +39,7 @@ export function App({ access }: { readonly access: CourseAccess }) {
   );
 }
 
-/** The mount comes in slices, and the router listens from its end on: who went somewhere in between is taken there. */
+/** React mounts in slices, and the router listens only once it is mounted. Whoever followed a link meanwhile is taken there. */
 function useMissedAddress(): void {
   const [hash] = useState(() => location.hash);
   useEffect(() => {

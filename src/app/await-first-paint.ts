@@ -1,9 +1,9 @@
-/** Milliseconds: a tab in the background paints nothing. */
+/** Milliseconds to wait at most, as a tab in the background paints nothing. */
 const PATIENCE = 1000;
 
 /**
- * Resolves when the home that stands in the page was painted. The calls to an LMS hold up all else in its window, so they wait until there
- * is something to read. Where nothing is shown until the app is there, and where painting is not told, there is nothing to wait for.
+ * Resolves when the home in the page has been painted. Calls to an LMS block its window, so they wait until there is something to read.
+ * Resolves at once where the home is hidden until the app runs, and where the browser does not report paints.
  */
 export function awaitFirstPaint(): Promise<void> {
   const isHidden = document.documentElement.dataset['opened'] !== undefined;

@@ -23,7 +23,7 @@ import { deriveSnapshot, type ReportRules } from './derive-snapshot';
 
 type ReportingOptions = Pick<PackageOptions, 'passMark' | 'attempts' | 'failure' | 'reporting'>;
 
-/** The rules of a launch. Some LMSs send 0 where no pass mark was set; it would let everybody pass. */
+/** The rules of a launch. The pass mark of the LMS wins, unless it is 0: some LMSs send that where none was set, and everybody would pass. */
 export function chooseRules(
   { passMark, attempts, failure, reporting }: ReportingOptions,
   opened: Pick<OpenedRecord, 'passMark'> | null,
@@ -67,8 +67,8 @@ function begin({ state, opened, options, wishes, createSeed }: ConnectionInput):
 }
 
 /**
- * Fills in what records of earlier formats do not say: a course that the LMS holds as passed was finished, and what the learner knows is
- * what there is now. Who has not begun is told of no news either.
+ * Fills in what records of earlier formats do not say: a course that the LMS holds as passed counts as finished, and the learner as knowing
+ * all that there is now. So does a learner who has not begun: nothing is news to them.
  */
 function complete(state: CourseState, { index, opened }: ConnectionInput): CourseState {
   const isOld = state.known.size === 0;

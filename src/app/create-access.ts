@@ -3,7 +3,7 @@ import { toLocalDay } from '../calendar/to-local-day';
 import { selectModules } from '../content/course-index';
 import type { PackageOptions } from '../content/package-options';
 import type { CourseState } from '../engine/course/course-state';
-import { LANGUAGES } from '../i18n/languages';
+import { findLanguage } from '../i18n/languages';
 import { changeLanguage } from '../i18n/load-texts';
 import type { JournalKeeper } from '../tracking/journal/create-journal-keeper';
 import type { Journal } from '../tracking/journal/journal';
@@ -17,7 +17,7 @@ import type { Elsewhere } from './hand-over';
 import { createLibrary } from './load-content';
 import { returnWhenClosed } from './return-to-lms';
 
-/** A store that hands out the same object until what it says has changed. */
+/** The status of saving, for React: the same object until something in it has changed. */
 function watchStatus(
   { actor }: Session,
   keeper: JournalKeeper,
@@ -80,7 +80,7 @@ export function createAccess(input: AccessInput): CourseAccess {
     actor,
     index,
     rules,
-    languages: options.languages.flatMap((tag) => LANGUAGES.filter((language) => language.tag === tag)),
+    languages: options.languages.flatMap((tag) => findLanguage(tag) ?? []),
     learnerName: opened?.learnerName ?? '',
     library: createLibrary(index),
     status: watchStatus(session, keeper, input.elsewhere, () => isErased),

@@ -1,2 +1,2 @@
-/** 0 to 2³⁰ − 1, from the browser's source of chance. */
+/** A random number from 0 to `LARGEST_SEED`, which is thirty bits. */
 export const createSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 2;

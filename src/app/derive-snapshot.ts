@@ -14,12 +14,12 @@ import { encodeResume } from '../engine/resume/encode-resume';
 import type { ObjectiveReport, RecordSnapshot, RecordVerdict } from '../tracking/record-port';
 import { toReportedId, toReportedPlace } from './reported-names';
 
-/** What a verdict is measured by, and in which words the LMS is told. */
+/** What decides the verdict, and the words in which the LMS is told of it. */
 export interface ReportRules extends PassRules {
   readonly reporting: Reporting;
 }
 
-/** For an LMS that is told of completion alone a pass is completion, with its score, and anything less is none. */
+/** The verdict as the LMS is told of it. With `completed` a pass becomes completed, with its score, and a failure incomplete. */
 export function toReportedVerdict(verdict: Verdict, reporting: Reporting): RecordVerdict {
   if (reporting === 'passed') return verdict;
   if (verdict.status === 'passed') return { status: 'completed', score: verdict.score };
@@ -49,7 +49,7 @@ const toLessonObjectives = (state: CourseState, { n, reported }: ModuleIndex): O
     };
   });
 
-/** All that is to be on record for a state. One objective for each packaged module, and for each lesson that is reported by itself. */
+/** All that belongs on record for a state, with an objective for each packaged module and for each lesson that is reported by itself. */
 export function deriveSnapshot(state: CourseState, index: CourseIndex, rules: ReportRules): RecordSnapshot {
   return {
     resume: encodeResume(state, index.id),

@@ -8,8 +8,8 @@ export interface Elsewhere {
 }
 
 /**
- * When another tab wants the course: stops here, closes the record, then lets the other have it. What could not be saved then is never
- * tried again, and once the other has the course this record is not called any more, as it would put an older state over a newer one.
+ * When another tab wants the course, closes the record here, then lets the other tab have it. What could not be saved by then is not tried
+ * again: once the other tab has the course, this one would write an older state over a newer one.
  */
 export function handOver({ actor }: Session, tab: Pick<TabClaim, 'onLoss' | 'release'>): Elsewhere {
   const listeners = new Set<() => void>();

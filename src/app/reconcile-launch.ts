@@ -18,7 +18,7 @@ const hasNothing = (reconciliation: Reconciliation): boolean =>
   ['unreadable', 'newer'].includes(reconciliation.kind) ||
   (reconciliation.kind === 'agreed' && reconciliation.state === null);
 
-/** What another course has written proves nothing, and a first launch has nothing to make up for: nothing more is loaded then. */
+/** What the record proves without its state. Null, and nothing more is loaded, where another course wrote it and at a first launch. */
 async function restoreLost(
   { opened, createSeed }: LaunchInput,
   index: CourseIndex,

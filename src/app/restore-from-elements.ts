@@ -39,8 +39,8 @@ const withLessons = (module: ModuleState, lessons: readonly number[]): ModuleSta
 });
 
 /**
- * A course state from the place, the verdict and the objectives on record, for a resume string that cannot be read. It claims no more
- * than they prove. An objective of a module that is completed or passed: its packaged lessons are done. The score of an objective: the
+ * Rebuilds a state from the place, the verdict and the objectives on record, where the resume string cannot be read. It claims no more than
+ * they prove. An objective of a module that is completed or passed: its packaged lessons are done. The score of an objective: the
  * best result of its quiz. A pass: all lessons are done, as nothing is passed before (`deriveVerdict`), and no graded quiz is below
  * its score. Single answers, tries used and unfinished lessons are not known and count as new. Null where nothing is known.
  */
@@ -76,8 +76,8 @@ export function restoreFromElements(
 }
 
 /**
- * A state that is missing altogether is made up for only where an objective or a place shows that the course has run: a platform may
- * give a verdict of its own to whoever has not begun.
+ * As `restoreFromElements`, also where the state is missing altogether (`isMissing`). Then an objective or a place must show that the course
+ * has run: an LMS may give a verdict of its own to a learner who has not begun.
  */
 export function restoreLostState(
   elements: RecordElements,

@@ -46,8 +46,8 @@ const ask = (page: Root, { held, kept }: Undecided, input: SettleInput): Promise
   });
 
 /**
- * Begins with what record and journal say, asking the learner where only the learner can tell. After a finished attempt that is so too:
- * an LMS that has ended it looks the same as one that has lost it.
+ * The state to begin with, after asking the learner where only the learner can tell. That includes a finished attempt: an LMS that has ended
+ * it looks the same as one that has lost it.
  */
 export const settleLaunch = (page: Root, input: SettleInput): Promise<SettledLaunch> =>
   decideLaunch(input.launch, (undecided) => ask(page, undecided, input), input.isOurs);

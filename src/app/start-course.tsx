@@ -30,7 +30,7 @@ const now = () => Date.now();
 /** Ends a task, so that a slow phone paints and answers between the steps of the start. */
 const pause = () => pauseFor(0);
 
-/** How long the first screen has the network for itself, milliseconds, before the course is fetched for use without one. */
+/** Milliseconds before the course is fetched for use without network, so that the first screen has the network for itself. */
 const REST = 3000;
 
 /** Opens the one session of this visit. It begins before React and never in an effect: effects run twice and clean up. */
@@ -69,7 +69,7 @@ function showBroken(page: Root, detail: string): void {
   );
 }
 
-/** Most launches find nothing to ask or to tell; what else there may be comes when it is needed. */
+/** The state to begin with. Most launches find nothing to ask or to tell; the code for the others is loaded when it is needed. */
 async function settle(
   page: Root,
   launch: Launch,
@@ -135,7 +135,7 @@ async function showCourse(page: Root): Promise<void> {
     );
 }
 
-/** Begins the course in `root`; says so there where a part of it cannot be fetched. */
+/** Begins the course in `root`. Where it cannot be begun, it says why there. */
 export async function startCourse(root: Element): Promise<void> {
   await pause();
   const page = createRoot(root);

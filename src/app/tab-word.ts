@@ -1,10 +1,10 @@
-/** Who has the course, or asks for it. */
+/** A tab that has the course, or asks for it. */
 export interface Stamp {
   /** How often the course has been taken from a tab that did not hand it over. */
   readonly term: number;
   /** When the tab asked for the course, or took it, milliseconds since 1970. */
   readonly at: number;
-  /** By chance, one for each tab. */
+  /** Random, another in each tab. */
   readonly id: string;
 }
 
@@ -20,11 +20,11 @@ export interface Word {
 
 const KINDS = new Set<unknown>(['ask', 'held', 'wanted', 'released']);
 
-/** Another version of the player may say something else. */
+/** Whether data is a word that this version knows: a tab may run another version of the player. */
 export const isWord = (data: unknown): data is Word =>
   typeof data === 'object' && data !== null && 'kind' in data && KINDS.has(data.kind);
 
-/** Of two that have the course it stays with the one that has taken it last; of two that found nobody, with the first. */
+/** Whether `one` keeps the course rather than `other`: the one that took it over last; if neither did, the one that came first. */
 export const outranks = (one: Stamp, other: Stamp): boolean =>
   one.term !== other.term
     ? one.term > other.term

@@ -1,7 +1,7 @@
 import type { SavedState } from '../ui/screens/course-access';
 import type { ClosedReason } from '../ui/screens/shell/closed-screen';
 
-/** What to say in place of the course when it is closed, or is being closed for another tab; null while it is open. */
+/** The reason to show in place of the course when it is closed, or about to be closed for another tab; null while it is open. */
 export function whyClosed(status: SavedState): ClosedReason | null {
   const { elsewhere } = status;
   if (elsewhere === 'taken') return elsewhere;

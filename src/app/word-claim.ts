@@ -1,10 +1,10 @@
 import type { TabChannel, TabClaim, TabClaimInput, TabLoss } from './tab-claim';
 import { isWord, outranks, type Stamp, type Word } from './tab-word';
 
-/** How long a tab that has the course may take to say so, milliseconds: so much later is the first screen. One that is later still is heard, too. */
+/** How long to wait for a tab that has the course to say so, milliseconds. It delays the first screen. A later answer is heard, too. */
 const ANSWER = 300;
 
-/** No channel, no other tab that could be known of. */
+/** Where there is no channel, other tabs cannot be known of. */
 const ALONE: TabClaim = {
   claim: async () => true,
   takeOver: async () => undefined,

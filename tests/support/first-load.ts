@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import * as v from 'valibot';
+import { parseBuildManifest, type BuildManifest } from '../../scorm/build/build-manifest';
 
-const chunkSchema = v.object({
-  file: v.string(),
-  imports: v.optional(v.array(v.string()), []),
-  dynamicImports: v.optional(v.array(v.string()), []),
-  css: v.optional(v.array(v.string()), []),
-  assets: v.optional(v.array(v.string()), []),
-});
-const manifestSchema = v.record(v.string(), chunkSchema);
-
-export type Manifest = v.InferOutput<typeof manifestSchema>;
-
-export const readManifest = (build: string): Manifest =>
-  v.parse(manifestSchema, JSON.parse(readFileSync(join(build, '.vite/manifest.json'), 'utf8')));
+/** The manifest of a build. Throws where the folder holds none. */
+export function readManifest(build: string): BuildManifest {
+  const manifest = parseBuildManifest(JSON.parse(readFileSync(join(build, '.vite/manifest.json'), 'utf8')));
+  if (!manifest.ok) throw new Error(manifest.error);
+  return manifest.value;
+}
 
 /** The chunks that a source needs before it can run: itself and what it imports, all the way down. */
-export function listChunks(manifest: Manifest, source: string): string[] {
+export function listChunks(manifest: BuildManifest, source: string): string[] {
   const seen = new Set([source]);
   for (const name of seen) for (const next of manifest[name]?.imports ?? []) seen.add(next);
   return [...seen].flatMap((name) => manifest[name]?.file ?? []);

@@ -1,4 +1,4 @@
 import type { CSSOptions } from 'vite';
 
-/** Class names without those that the sheets use: 0.6 KiB of scripts less before the first screen. Equal in the app and in the homes. */
+/** Short class names save 0.6 KiB of scripts before the first screen. The app and the rendered homes must use the same. */
 export const shortClassNames: CSSOptions = { modules: { generateScopedName: '_[hash:base64:5]' } };

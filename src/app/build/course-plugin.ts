@@ -93,17 +93,17 @@ async function readDevelopmentOptions(root: string, index: CourseIndex): Promise
   };
 }
 
-/** What stands behind the options, as a browser runs it. */
+/** The script that follows the options in `options.js`. */
 const readOpeningScript = (root: string): Promise<string> => bundleScript(root, 'src/app/opening.ts');
 
-/** The one style sheet, with its layers in order. */
+/** The one style sheet of a build, with its layers in order. Throws where there is none. */
 function findCss(bundle: Bundle): string {
   const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('the build has no style sheet');
   return `${LAYERS}${String(sheet.source)}`;
 }
 
-/** What the packager and the build would have put there. */
+/** In development, a file that the packager or the build would have made; undefined for any other path. */
 async function readStandIn(root: string, path: string, read: ReadCourse): Promise<string | undefined> {
   if (path === `/${OPTIONS_FILE}`) {
     const options = await readDevelopmentOptions(root, indexOf(await read()));
@@ -125,7 +125,7 @@ export function coursePlugin(root: string): Plugin {
   const pages = new Map<string, string>();
   return {
     name: 'course',
-    // The id stays as it is: the zero byte that others put before it would end as an underscore in the name of the file.
+    // The id stays as it is. The zero byte that Rollup recommends before it would become an underscore in the file name.
     resolveId: (id) => (id in virtual ? id : undefined),
     load: (id) => virtual[id]?.(),
     generateBundle: {

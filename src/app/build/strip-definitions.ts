@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * The functions in whose calls lessons and quizzes are written give them their types and do nothing else: in a build the structures stand
- * by themselves, and none of them has to import a function.
+ * Removes the calls of `defineLesson`, `defineItems` and `defineQuiz` in a build. They only give the structures their types; without them
+ * no structure has to import a function.
  */
 export const stripDefinitions = (): Plugin => ({
   name: 'strip-definitions',

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Where the focus goes when the control that had it gives way to a result. `ask` before the change; `target` takes the focus after
- * it. A result that is there from the start is left alone.
+ * Moves the focus to a result that replaces the control which had it. Call `ask` before the change; the element with the ref `target` takes
+ * the focus after it. A result that is there from the start does not take it.
  */
 export function useFocusAfter<Target extends HTMLElement>(): {
   readonly target: RefObject<Target | null>;

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import styles from './button.module.css';
 
+/** How a button, or a link that looks like one, is drawn. */
 export interface ButtonLook {
   /** `primary`: the one way on; `secondary`: another action; `quiet`: an action beside text. */
   readonly variant?: 'primary' | 'secondary' | 'quiet';

@@ -3,6 +3,7 @@ import { Field, type FieldFrame } from './field';
 interface DateFieldProps extends FieldFrame {
   /** `YYYY-MM-DD`. */
   readonly value: string;
+  /** The first and the last day allowed, `YYYY-MM-DD`. */
   readonly min: string;
   readonly max: string;
   /** Empty while the date is not complete. */

@@ -9,7 +9,7 @@ interface DraftFieldProps extends FieldFrame {
   readonly isNumber?: boolean;
 }
 
-/** One line of text or a whole number that counts when it is complete. */
+/** One line of text or a whole number whose owner is told of it once it is complete. */
 export function DraftField({ value, onCommit, isNumber = false, ...frame }: DraftFieldProps) {
   const [draft, setDraft] = useState<string>();
   const commit = () => {

@@ -3,8 +3,9 @@ import { Field, type FieldFrame } from './field';
 interface TextAreaProps extends FieldFrame {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Lines shown. */
   readonly rows?: number;
-  /** What it takes is written for machines: read from left to right in every language, and not checked for spelling. */
+  /** It takes text made for machines: written from left to right in every language, and not checked for spelling. */
   readonly isCode?: boolean;
 }
 

@@ -3,10 +3,11 @@ import styles from './qr-code.module.css';
 interface QrCodeProps {
   /** Rows of modules, true for dark, with the quiet zone. */
   readonly rows: readonly (readonly boolean[])[];
+  /** What the code is, for whoever cannot see it. */
   readonly label: string;
 }
 
-/** Runs of dark modules as one path: a thousand squares would be a thousand elements. */
+/** The dark modules of a row as a part of one path: as squares they would be a thousand elements. */
 const drawRow = (row: readonly boolean[], y: number): string =>
   row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join('');
 

@@ -12,7 +12,7 @@ interface SearchFieldProps {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** More than a learner types on purpose. */
+/** Characters: more than a learner types on purpose. */
 const LONGEST = 100;
 
 /** One line to look for something, under a label that stays in sight. */

@@ -4,7 +4,7 @@ interface WritingLinesProps {
   readonly rows: number;
 }
 
-/** Ruled lines to write on, on paper. They say nothing, so that only eyes find them. */
+/** Ruled lines to write on, on paper. Screen readers pass over them, as they say nothing. */
 export function WritingLines({ rows }: WritingLinesProps) {
   return (
     <div className={styles.lines} aria-hidden="true">

@@ -1,16 +1,16 @@
-/** How the course looks and listens on this device. Never sent anywhere. */
-export interface DisplaySettings {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly textSize: 'normal' | 'large' | 'larger';
-  readonly motion: 'system' | 'reduced';
-  /** Whether one key opens the search; such a key must be able to be turned off (WCAG 2.1.4). */
-  readonly searchKey: 'on' | 'off';
-}
-
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
 export const SEARCH_KEYS = ['on', 'off'] as const;
+
+/** How the course looks on this device, and which keys it listens to. Never sent anywhere. */
+export interface DisplaySettings {
+  readonly theme: (typeof THEMES)[number];
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  readonly motion: (typeof MOTIONS)[number];
+  /** Whether one key opens the search; it must be possible to turn such a key off (WCAG 2.1.4). */
+  readonly searchKey: (typeof SEARCH_KEYS)[number];
+}
 
 const KEY = 'circular-ict-procurement.display';
 const INITIAL: DisplaySettings = { theme: 'system', textSize: 'normal', motion: 'system', searchKey: 'on' };
