@@ -1,11 +1,12 @@
 import type fc from 'fast-check';
 import type { TestContext } from 'vitest';
+import { STANDARD_COUNT } from './stored-record';
 
 const { HISTORIES, HISTORIES_SEED, HISTORIES_PATH } = process.env;
 const IS_SOAK = import.meta.env.MODE === 'soak';
 
-/** Histories in each of the three standards. */
-const COUNT = Math.ceil(Number(HISTORIES ?? (IS_SOAK ? 100_000 : 2000)) / 3);
+/** Histories in each standard. */
+const COUNT = Math.ceil(Number(HISTORIES ?? (IS_SOAK ? 100_000 : 2000)) / STANDARD_COUNT);
 
 /** Milliseconds; far more than it takes. */
 export const MOST_TIME = 60_000 + COUNT * 200;

@@ -49,6 +49,9 @@ export const ELEMENTS = {
   },
 } as const;
 
+/** How many standards are driven, each by histories of its own. */
+export const STANDARD_COUNT = Object.keys(ELEMENTS).length;
+
 /** What an LMS shows of a learner, each as a number that must never go down. */
 export interface Standing {
   readonly completion: number;

@@ -7,6 +7,7 @@ import {
   type Soak,
 } from '../../src/content/accessibility-report';
 import { PRODUCT } from '../a11y/settings';
+import { STANDARD_COUNT } from '../histories/stored-record';
 
 /** What one test of the long run has done. */
 export interface SoakShare {
@@ -27,11 +28,11 @@ const RESULT = 'src/content/last-soak.json';
 const sum = (numbers: readonly (number | undefined)[]): number =>
   numbers.reduce<number>((total, number = 0) => total + number, 0);
 
-/** Null where histories were left out. */
+/** Null where histories or a standard were left out. */
 function addHistories(shares: readonly SoakShare[], day: string): HistoriesSoak | null {
   const histories = sum(shares.map((share) => share.histories));
   const seeds = shares.flatMap(({ seed }) => seed ?? []);
-  return seeds.length === 2 && histories >= 100_000 ? { day, histories, seeds } : null;
+  return seeds.length === STANDARD_COUNT && histories >= 100_000 ? { day, histories, seeds } : null;
 }
 
 /** Null where a setting was left out or did not see every screen. */
