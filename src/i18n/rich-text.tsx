@@ -23,7 +23,7 @@ interface MarkedTextProps extends Required<RichTextProps> {
   readonly text: string;
 }
 
-/** Read anew for another text or other links alone: an answer renders its question again, and all of its words. */
+/** Parsed again only for another text or other links: an answer renders its whole question again, with all of its texts. */
 function MarkedText({ of: { namespace, key }, tags, text }: MarkedTextProps) {
   return useMemo(
     () => (

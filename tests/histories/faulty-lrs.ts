@@ -27,8 +27,9 @@ interface FaultyLrsInput {
   readonly faults: ReturnType<typeof createFaultBox>;
   readonly launch: LmsLaunch;
   readonly isOnline: () => boolean;
-  /** Called with each request; answers whether the page is still there. */
-  readonly isAlive: (request: LrsRequest | null) => boolean;
+  readonly isAlive: () => boolean;
+  /** Called before each request: the page may crash in it. */
+  readonly onRequest: () => void;
   /** Told of each state that is sent. */
   readonly noteState: (state: string) => void;
 }
@@ -109,7 +110,7 @@ const forever = () => new Promise<never>(() => {});
 
 /** One session at a store that is strict in what it takes, and fails on request. */
 export function createFaultyLrs(input: FaultyLrsInput) {
-  const { faults, storage, isAlive, isOnline, noteState } = input;
+  const { faults, storage, isAlive, onRequest, isOnline, noteState } = input;
   const session = launchSession(input);
   const { perform, broken } = createCore(input, session);
 
@@ -128,7 +129,7 @@ export function createFaultyLrs(input: FaultyLrsInput) {
         return NO_ANSWER;
       case 'delay':
         await waitFor(fault.seconds);
-        return isAlive(null) || request.keepalive ? perform(request) : forever();
+        return isAlive() || request.keepalive ? perform(request) : forever();
       case 'expire':
         return { status: 401, text: '' };
       case 'vanish':
@@ -139,12 +140,13 @@ export function createFaultyLrs(input: FaultyLrsInput) {
     }
   };
   const send: SendRequest = async (request) => {
-    if (!isAlive(request)) return forever();
+    onRequest();
+    if (!isAlive()) return forever();
     if (!isOnline()) return NO_ANSWER;
     const { resume } = (request.method === 'PUT' && parseFields(request.body ?? '')) || {};
     if (typeof resume === 'string' && resume !== '') noteState(resume);
     const reply = await suffer(request, faults.meet(nameCall(request)));
-    if (!isAlive(null)) return forever();
+    if (!isAlive()) return forever();
     if (request.method === 'PUT' && reply.status < 300 && reply.status > 0) {
       storage.tellTaken();
       storage.tellStored();

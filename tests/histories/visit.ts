@@ -43,11 +43,10 @@ interface Page {
   fuse: number;
 }
 
-/** Burns the fuse by a call; whether the page is still there. */
-function burnFuse(page: Page): boolean {
+/** The fuse of a page grows shorter with each call. */
+function burnFuse(page: Page): void {
   page.fuse -= 1;
   if (page.fuse < 0) page.isAlive = false;
-  return page.isAlive;
 }
 
 interface PortInput {
@@ -63,7 +62,8 @@ function openScorm(version: StrictVersion, { world, page, launch, sessionSeconds
   const api = createApi(
     version,
     (call, args) => {
-      if (!burnFuse(page)) throw new Error('the page is gone');
+      burnFuse(page);
+      if (!page.isAlive) throw new Error('the page is gone');
       world.watchCall(call, args, launch);
       return lms.answer(call, args);
     },
@@ -93,7 +93,8 @@ function openCmi5({ world, page, launch, sessionSeconds }: PortInput) {
     launch,
     isOnline,
     noteState,
-    isAlive: (request) => (request ? burnFuse(page) : page.isAlive),
+    isAlive: () => page.isAlive,
+    onRequest: () => burnFuse(page),
   });
   const address = readLaunch(store.search);
   if (!address.ok) throw new Error(address.error);
