@@ -1,30 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleLmsHost } from '../support/bundle-lms-host';
-import { hostPackage, type HostedPackage } from '../support/host-package';
+import type { HostedPackage } from '../support/host-package';
 import * as work from '../support/interrupted-work';
-import { makePackage } from '../support/make-package';
-import { openBrowser } from '../support/open-browser';
 import type { Launched } from '../support/open-in-lms';
 import * as take from '../support/take-course';
 
 let browser: Browser;
 let host: HostedPackage;
 let stored: string | null;
+let close: work.FirstVisit['close'];
 beforeAll(async () => {
-  const [opened, script, zip] = await Promise.all([
-    openBrowser(),
-    bundleLmsHost(),
-    makePackage({ profiles: ['scorm12'], modules: take.MODULE_IDS }),
-  ]);
-  browser = opened;
-  host = await hostPackage(zip, script);
-  stored = await work.takeFirstVisit(browser, host, '1.2');
+  ({ browser, host, stored, close } = await work.beginInterrupted('scorm12', '1.2'));
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+afterAll(() => close());
 
 const text = (key: string) => take.UI.fr[key] ?? '';
 const launch = (opens: 'frame' | 'popup') =>

@@ -1,30 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleLmsHost } from '../support/bundle-lms-host';
 import { hostPackage, type HostedPackage } from '../support/host-package';
 import * as work from '../support/interrupted-work';
 import { makePackage } from '../support/make-package';
-import { openBrowser, openWholeBrowser } from '../support/open-browser';
+import { openWholeBrowser } from '../support/open-browser';
 import { openInLms, readSets } from '../support/open-in-lms';
 import * as take from '../support/take-course';
 
 let browser: Browser;
 let host: HostedPackage;
 let stored: string | null;
+let close: work.FirstVisit['close'];
 beforeAll(async () => {
-  const [opened, script, zip] = await Promise.all([
-    openBrowser(),
-    bundleLmsHost(),
-    makePackage({ profiles: ['scorm2004-4th'], modules: take.MODULE_IDS }),
-  ]);
-  browser = opened;
-  host = await hostPackage(zip, script);
-  stored = await work.takeFirstVisit(browser, host, '2004');
+  ({ browser, host, stored, close } = await work.beginInterrupted('scorm2004-4th', '2004'));
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+afterAll(() => close());
 
 const text = (key: string) => take.UI.fr[key] ?? '';
 const launch = { version: '2004', opens: 'frame' } as const;

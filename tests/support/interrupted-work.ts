@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { lesson } from '../../modules/welcome/the-case';
+import type { Profile } from '../../src/content/package-options';
 import { paths, toHref } from '../../src/ui/screens/routes';
+import { bundleLmsHost } from './bundle-lms-host';
 import {
   answerPlace,
   awaitPlace,
@@ -10,8 +12,10 @@ import {
   readTexts,
   type Course,
 } from './drive-course';
-import type { HostedPackage } from './host-package';
+import { hostPackage, type HostedPackage } from './host-package';
 import type { Launch } from './lms-host';
+import { makePackage } from './make-package';
+import { openBrowser } from './open-browser';
 import { openInLms, type Launched } from './open-in-lms';
 import * as take from './take-course';
 
@@ -49,7 +53,7 @@ const goTo = (course: Course, path: string): Promise<void> =>
   }, toHref(path));
 
 /** A first visit: the first lesson, the quiz with a poor result, the language changed. Answers what the LMS stored. */
-export async function takeFirstVisit(browser: Browser, host: HostedPackage, version: Launch['version']) {
+async function takeFirstVisit(browser: Browser, host: HostedPackage, version: Launch['version']) {
   const { course, page, context } = await launchAgain(browser, host, { version, opens: 'frame' });
   await take.takeFirstLesson(course);
   await goTo(course, paths.quiz('circular-ict'));
@@ -60,6 +64,29 @@ export async function takeFirstVisit(browser: Browser, host: HostedPackage, vers
   const stored = await storedOf(page);
   await context.close();
   return stored;
+}
+
+/** A browser, a hosted package and what the LMS has stored of a first visit in it: what interruptions begin with. */
+export interface FirstVisit {
+  readonly browser: Browser;
+  readonly host: HostedPackage;
+  readonly stored: string | null;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes the package of a profile, hosts it and takes a first visit; `version` is that of the LMS. */
+export async function beginInterrupted(profile: Profile, version: Launch['version']): Promise<FirstVisit> {
+  const [browser, script, zip] = await Promise.all([
+    openBrowser(),
+    bundleLmsHost(),
+    makePackage({ profiles: [profile], modules: take.MODULE_IDS }),
+  ]);
+  const host = await hostPackage(zip, script);
+  const close = async () => {
+    await browser.close();
+    await host.close();
+  };
+  return { browser, host, stored: await takeFirstVisit(browser, host, version), close };
 }
 
 /** What a learner sees of the work on the home and in the second lesson. */
