@@ -130,6 +130,22 @@ describe('what went wrong once where the LMS judges by a pass mark of its own', 
   });
 });
 
+describe('what went wrong once, in cmi5', () => {
+  it('what is done while the session ends, and is kept nowhere, is not called saved', async () => {
+    await expect(
+      take(
+        'cmi5',
+        launch({ device: DEAF }),
+        fail({ kind: 'lose', says: '0', forgets: false, times: 1 }),
+        act({ act: 'speak', language: 'fr' }),
+        { step: 'exit' },
+        ...study(0, 0),
+        wait(5),
+      ),
+    ).resolves.toBeDefined();
+  });
+});
+
 describe('what looked like a loss once, and was none', () => {
   it('a place that the learner had passed through is what the device kept last', async () => {
     await expect(

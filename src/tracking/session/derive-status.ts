@@ -11,7 +11,7 @@ export type RecordStatus =
   /** The last try failed or takes long, or there is no network; what is new is tried again. */
   | { readonly kind: 'unsaved'; readonly error: RecordErrorCode }
   | { readonly kind: 'not-recorded'; readonly reason: 'review' | 'newer' | RecordErrorCode }
-  /** `error` says that the last save failed. */
+  /** `error` says that the last save failed, or that something changed after it had begun. */
   | { readonly kind: 'closed'; readonly error: RecordErrorCode | null };
 
 /** What of a running session the status depends on. */
@@ -26,7 +26,7 @@ export interface SessionView {
 /** While a failed save is tried again the status stays `unsaved`, so that it does not flicker. */
 export function deriveStatus({ value, context }: SessionView): RecordStatus {
   const { opened, error, isDirty, isProbe, isOffline, savedAt, expectedLms } = context;
-  if (value === 'closed') return { kind: 'closed', error: error?.code ?? null };
+  if (value === 'closed') return { kind: 'closed', error: error?.code ?? (isDirty ? 'terminated' : null) };
   if (value === 'failed') return { kind: 'not-recorded', reason: error?.code ?? 'refused' };
   if (opened?.mode === 'review') return { kind: 'not-recorded', reason: 'review' };
   if (value === 'reviewing') return { kind: 'not-recorded', reason: 'newer' };

@@ -9,9 +9,8 @@ const types: { context?: SessionContext; events?: SessionEvent; input?: SessionI
 const BACK_OFF = [2, 5, 15, 30, 60] as const;
 
 /**
- * One writer: changes gather for a second, then one save; a failed one is tried again without end. The port is called
- * as soon as its state is entered, so that a page that is leaving still gets its save out. When another visit has the record the port is
- * called no more, not even to close.
+ * One writer: changes gather for a second, then one save; a failed one is tried again without end. The port is called as soon as its
+ * state is entered, so that a page that is leaving still gets its save out; not at all, not even to close, when another visit has the record.
  */
 export const sessionMachine = setup({
   types,
@@ -135,6 +134,7 @@ export const sessionMachine = setup({
       on: { 'page.hidden': { actions: 'hurry' }, 'page.leaving': { actions: 'hurry' } },
     },
     closing: {
+      entry: 'beginSaving',
       invoke: {
         src: 'close',
         input: ({ context }) => context,

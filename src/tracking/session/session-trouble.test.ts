@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { succeed } from '../../content/result';
 import { scriptPort } from '../testing/script-port';
-import { refuse, SECOND, startSession, wait } from '../testing/start-session';
+import { FIRST, refuse, SECOND, startSession, wait } from '../testing/start-session';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => vi.useRealTimers());
@@ -109,6 +109,24 @@ describe('where all is saved', () => {
     expect(status()).toEqual({ kind: 'unsaved', error: 'refused' });
     send('retry.requested');
     expect([saved.at(-1), probes.at(-1)]).toEqual([SECOND, false]);
+  });
+
+  test('what is done while the record closes is not called saved', async () => {
+    const { change, closed, send, status } = await settle();
+    send('exit.requested');
+    change(SECOND);
+    await wait(0);
+    expect(closed).toEqual([FIRST]);
+    expect(status()).toEqual({ kind: 'closed', error: 'terminated' });
+  });
+
+  test('what was done before the record closes is saved with its end', async () => {
+    const { change, closed, send, status } = await settle();
+    change(SECOND);
+    send('exit.requested');
+    await wait(0);
+    expect(closed).toEqual([SECOND]);
+    expect(status()).toEqual({ kind: 'closed', error: null });
   });
 
   test('an exit without network leaves it so', async () => {
