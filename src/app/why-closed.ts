@@ -6,7 +6,9 @@ export function whyClosed(status: SavedState): ClosedReason | null {
   const { elsewhere } = status;
   if (elsewhere === 'taken') return elsewhere;
   if (status.isErased) return 'erased';
-  if (status.kind !== 'closed') return elsewhere && 'leaving';
+  if (elsewhere && status.kind !== 'closed') return 'leaving';
+  if (status.kind === 'closing') return status.error === null ? 'closing' : 'waiting';
+  if (status.kind !== 'closed') return null;
   if (status.error === null) return elsewhere ? 'elsewhere' : 'saved';
   if (!elsewhere) return 'unsaved';
   return status.isKept ? 'kept' : 'lost';

@@ -113,8 +113,8 @@ async function takeStep(
   const { page, session, learner } = visit;
   switch (step.step) {
     case 'act':
-      // A closed course shows nothing but that it is closed.
-      if (visit.status().kind === 'closed') return;
+      // A course that is closed, or being closed, shows nothing but that.
+      if (['closing', 'closed'].includes(visit.status().kind)) return;
       world.isBusy = true;
       learner.do(step);
       world.isBusy = false;

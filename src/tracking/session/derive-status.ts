@@ -11,6 +11,8 @@ export type RecordStatus =
   /** The last try failed or takes long, or there is no network; what is new is tried again. */
   | { readonly kind: 'unsaved'; readonly error: RecordErrorCode }
   | { readonly kind: 'not-recorded'; readonly reason: 'review' | 'newer' | RecordErrorCode }
+  /** The learner leaves: the last save is under way, and what is done now would not be in it. `error` says that it failed before or takes long. */
+  | { readonly kind: 'closing'; readonly error: RecordErrorCode | null }
   /** `error` says that the last save failed, or that something changed after it had begun. */
   | { readonly kind: 'closed'; readonly error: RecordErrorCode | null };
 
@@ -32,6 +34,8 @@ export function deriveStatus({ value, context }: SessionView): RecordStatus {
   if (value === 'reviewing') return { kind: 'not-recorded', reason: 'newer' };
   if (opened === null) return { kind: 'opening' };
   if (expectedLms) return { kind: 'not-recorded', reason: 'no-api' };
+  // Without network the record stays open.
+  if (value === 'closing' && !isOffline) return { kind: 'closing', error: error?.code ?? null };
   const isNew = !isProbe && (isDirty || value === 'saving' || value === 'closing');
   const trouble = error?.code ?? (isOffline && opened.standard !== 'self-study' ? 'offline' : null);
   if (trouble) return { kind: isNew ? 'unsaved' : 'cut-off', error: trouble };

@@ -43,7 +43,7 @@ test('an exit that gets no answer says so meanwhile', async () => {
   change();
   send('exit.requested');
   await wait(9000);
-  expect(status()).toEqual({ kind: 'unsaved', error: 'refused' });
+  expect(status()).toEqual({ kind: 'closing', error: 'refused' });
   held[0]?.();
   await wait(0);
   expect(status()).toEqual({ kind: 'closed', error: null });

@@ -3,11 +3,20 @@ import { uiText } from '../../../i18n/ui-text';
 import styles from './shell.module.css';
 
 /**
- * After the learner has left: all is saved, or the last save failed. For another tab: it is being closed and nothing is known yet, all is
- * saved, the rest is kept on this device, neither is known, or the other has not waited for it.
+ * When the learner leaves: the last save is under way, is waited for in vain so far, has succeeded, or has failed. For another tab: it is
+ * being closed and nothing is known yet, all is saved, the rest is kept on this device, neither is known, or the other has not waited for it.
  */
 export type ClosedReason =
-  'saved' | 'unsaved' | 'erased' | 'leaving' | 'elsewhere' | 'kept' | 'lost' | 'taken';
+  | 'closing'
+  | 'waiting'
+  | 'saved'
+  | 'unsaved'
+  | 'erased'
+  | 'leaving'
+  | 'elsewhere'
+  | 'kept'
+  | 'lost'
+  | 'taken';
 
 /** After *Exit*, when everything was erased, or when another tab goes on: nothing can be lost by closing the window but what it says. */
 export function ClosedScreen({ reason }: { readonly reason: ClosedReason }) {

@@ -23,7 +23,7 @@ function explain(status: SavedState): string {
     case 'terminated':
       return uiText('save.explain.expired');
     default:
-      return uiText(`save.explain.${status.kind}`);
+      return uiText(`save.explain.${status.kind === 'closing' ? 'saving' : status.kind}`);
   }
 }
 

@@ -13,6 +13,7 @@ const ICONS = {
   unsaved: 'unsaved',
   'cut-off': 'unsaved',
   'not-recorded': 'unsaved',
+  closing: 'saving',
   closed: 'saved',
 } as const;
 
@@ -26,6 +27,8 @@ function describe(status: SavedState): string {
       return uiText(status.isKept ? 'save.unsavedKept' : 'save.unsaved');
     case 'not-recorded':
       return uiText(`save.${nameReason(status)}`);
+    case 'closing':
+      return uiText('save.saving');
     default:
       return uiText(`save.${status.kind}`);
   }
