@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SendRequest } from '../../src/tracking/cmi5/lrs-transport';
+import { sendByFetch } from '../../src/tracking/cmi5/send-by-fetch';
 import { sampleInteraction, sampleSnapshot } from '../../src/tracking/testing/samples';
 import { describeFailure } from '../../src/tracking/scorm/describe-failure';
 import type { LaunchChoices } from '../support/lrs/launch-session';
@@ -42,6 +44,23 @@ describe('a record that does not answer as it should', () => {
     const { opened } = await launch();
     expect(opened).toMatchObject({ ok: false, error: { code: 'refused', detail: 'launch data: 503' } });
     expect(lrs.requests.filter((request) => request === 'GET activities/state')).toHaveLength(6);
+  });
+
+  it('is searched again where a search fails for a moment, so that nothing is said twice', async () => {
+    const first = await launch();
+    await save(first.port, done(PASSED));
+    lrs.store.documents.clear();
+    const busy = { times: 2 };
+    const send: SendRequest = async (request) => {
+      if (request.method !== 'GET' || !request.url.includes('/statements?')) return sendByFetch(request);
+      busy.times -= 1;
+      return busy.times >= 0 ? { status: 503, text: '' } : sendByFetch(request);
+    };
+    const { port, verbs } = await launchIn(lrs, {}, { send });
+    await save(port, done(PASSED));
+    expect(busy.times).toBeLessThan(0);
+    expect(verbs()).not.toContain('completed');
+    expect(lrs.broken).toEqual([]);
   });
 
   it('because the token expired fails as expired', async () => {

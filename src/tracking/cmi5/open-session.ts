@@ -71,13 +71,17 @@ async function beginMemory({ launch, send, keeper }: OpenInput): Promise<Result<
 
 /**
  * What is on record wins over what the document says: the document may be lost, or older than the statements. Where the LMS does not let
- * the course look, the document alone counts.
+ * the course look, the document alone counts; where it does not answer, it is asked again.
  */
-async function joinSent(transport: LrsTransport, read: Promise<StateDocument | null>) {
+async function joinSent(
+  transport: LrsTransport,
+  read: Promise<StateDocument | null>,
+  wait: OpenInput['wait'],
+) {
   const [document, completed, passed] = await Promise.all([
     read,
-    transport.findStatement(VERBS.completed),
-    transport.findStatement(VERBS.passed),
+    insist(() => transport.findStatement(VERBS.completed), wait),
+    insist(() => transport.findStatement(VERBS.passed), wait),
   ]);
   if (!document) return null;
   const { sent } = document;
@@ -109,7 +113,7 @@ export async function openSession(input: OpenInput): Promise<Result<OpenSession,
     insist(() => transport.readState('LMS.LaunchData'), wait),
     insist(() => transport.readProfile('cmi5LearnerPreferences'), wait),
     reading,
-    joinSent(transport, document),
+    joinSent(transport, document, wait),
   ]);
   if (!launchData.ok) return fail(toRecordError('launch data', launchData.error));
   const data = launchData.value && readLaunchData(launchData.value);
