@@ -1,7 +1,7 @@
 import { parseFields, type Fields } from '../../src/tracking/cmi5/fields';
 import type { LrsReply, LrsRequest, SendRequest } from '../../src/tracking/cmi5/lrs-transport';
 import { STATE_ID } from '../../src/tracking/cmi5/state-document';
-import { answerRequest, type Answer, type LrsStore } from '../support/lrs/answer-request';
+import { answerRequest, createStore, type Answer, type LrsStore } from '../support/lrs/answer-request';
 import { answerFetch, createSession, writeSearch } from '../support/lrs/launch-session';
 import { look, verbOf, type LrsSession, type RequirementId } from '../support/lrs/lrs-session';
 import type { Call, createFaultBox, Fault } from './faults';
@@ -9,16 +9,7 @@ import type { LmsLaunch } from './faulty-lms';
 import type { LmsStorage } from './lms-storage';
 
 /** The learning record store over all visits. A trainer who begins anew does so under another registration. */
-export function createLrs() {
-  const store: LrsStore = {
-    sessions: [],
-    statements: [],
-    documents: new Map(),
-    preferences: null,
-    allowsSearch: true,
-  };
-  return { store, registrations: 0 };
-}
+export const createLrs = () => ({ store: createStore(), registrations: 0 });
 
 interface FaultyLrsInput {
   readonly lrs: ReturnType<typeof createLrs>;

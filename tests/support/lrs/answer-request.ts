@@ -29,6 +29,14 @@ export interface LrsStore {
   allowsSearch: boolean;
 }
 
+export const createStore = (): LrsStore => ({
+  sessions: [],
+  statements: [],
+  documents: new Map(),
+  preferences: null,
+  allowsSearch: true,
+});
+
 const refuse = (broken: RequirementId, status = 403): Answer => ({ status, broken, body: { error: broken } });
 
 function parse(text: string | undefined): unknown {

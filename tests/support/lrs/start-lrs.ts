@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { answerRequest, type Answer, type LrsStore } from './answer-request';
+import { answerRequest, createStore, type Answer, type LrsStore } from './answer-request';
 import { answerFetch, createSession, writeSearch, type LaunchChoices } from './launch-session';
 import { verbOf, type LrsSession, type RequirementId } from './lrs-session';
 
@@ -87,13 +87,7 @@ function createHandler({
 
 /** An LMS with a record store that lets nothing pass that cmi5 forbids, on a port of this machine. */
 export async function startLrs(): Promise<Lrs> {
-  const store: LrsStore = {
-    sessions: [],
-    statements: [],
-    documents: new Map(),
-    preferences: null,
-    allowsSearch: true,
-  };
+  const store = createStore();
   const faults: LrsFaults = { delay: 0, answer: null, resource: '', losesAnswer: false };
   const broken: RequirementId[] = [];
   const requests: string[] = [];
