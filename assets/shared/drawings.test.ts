@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../src/content/drawing';
+import { drawing as eWasteFlows } from '../circular-ict/e-waste-flows';
 import { drawing as lifeCycle } from '../circular-ict/life-cycle';
 import { drawing as ownership } from '../circular-ict/ownership';
 import { drawing as rLadder } from '../circular-ict/r-ladder';
@@ -20,9 +21,15 @@ import { drawing as lastJourney } from '../l1061/last-journey';
 import { drawing as needsLadder } from '../l1061/needs-ladder';
 import { drawing as coursePath } from '../welcome/course-path';
 import { drawing as ministryFleet } from '../welcome/ministry-fleet';
+import { drawing as capstoneOpening } from '../capstone/opening';
+import { drawing as circularOpening } from '../circular-ict/opening';
+import { drawing as guideOpening } from '../guide/opening';
+import { drawing as l1061Opening } from '../l1061/opening';
+import { drawing as welcomeOpening } from '../welcome/opening';
 import { drawing as copperLoop } from './copper-loop';
 
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
+  'circular-ict/e-waste-flows': eWasteFlows,
   'circular-ict/life-cycle': lifeCycle,
   'circular-ict/ownership': ownership,
   'circular-ict/r-ladder': rLadder,
@@ -41,6 +48,11 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'l1061/needs-ladder': needsLadder,
   'welcome/course-path': coursePath,
   'welcome/ministry-fleet': ministryFleet,
+  'capstone/opening': capstoneOpening,
+  'circular-ict/opening': circularOpening,
+  'guide/opening': guideOpening,
+  'l1061/opening': l1061Opening,
+  'welcome/opening': welcomeOpening,
   'shared/copper-loop': copperLoop,
 };
 const CASES = Object.entries(DRAWINGS).flatMap(([name, drawing]) =>

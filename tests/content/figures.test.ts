@@ -23,6 +23,15 @@ describe('figures', () => {
   });
 });
 
+it('every module has a picture that opens it, without words', async () => {
+  for (const {
+    module: { id },
+  } of modules) {
+    const opening = await drawings[`../../assets/${id}/opening.tsx`]?.();
+    expect([id, opening?.labels]).toEqual([id, []]);
+  }
+});
+
 describe('charts', () => {
   it('have a value for each series in every row', () => {
     const wrong = charts.filter(({ value }) =>

@@ -4,6 +4,7 @@ import { readOptionsFile } from '../../src/content/options-file';
 import { OPTIONS_FILE } from '../../src/content/options-name';
 import { about } from '../../modules/about';
 import { bibliography } from '../../modules/bibliography';
+import { course } from '../../modules/course';
 import { parsePackageOptions } from '../../src/content/package-options';
 import { readTexts } from '../support/drive-course';
 import { findPackage } from '../support/find-package';
@@ -74,6 +75,28 @@ it('shows a lesson as done when its end was reached and everything in it is answ
   expect(await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).count()).toBe(0);
   await page.locator('article > footer').scrollIntoViewIfNeeded();
   await page.getByText(UI.en['lesson.done'] ?? '', { exact: true }).waitFor();
+  await page.context().close();
+});
+
+it('opens each module with its picture, whose place is kept until it comes', async () => {
+  const page = await openAt('/');
+  const gates: (() => void)[] = [];
+  await page.route('**/assets/drawn-*.js', async (route) => {
+    await new Promise<void>((resolve) => gates.push(resolve));
+    await route.continue();
+  });
+  for (const id of course.modules) {
+    await page.evaluate((module) => (location.hash = `#/${module}`), id);
+    const name = readTexts('en', `${id}/module`)['title'] ?? '';
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    const below = page.locator('main h2').first();
+    const before = await below.boundingBox();
+    expect(await page.locator('main svg[aria-hidden] circle').count()).toBe(0);
+    await expect.poll(() => gates.length).toBeGreaterThan(0);
+    for (const open of gates.splice(0)) open();
+    await page.locator('main svg[aria-hidden] circle').first().waitFor();
+    expect(await below.boundingBox()).toEqual(before);
+  }
   await page.context().close();
 });
 

@@ -1,6 +1,3 @@
-import { useEffect, useState } from 'react';
-import type { Drawing } from '../../../content/drawing';
-import type { Result } from '../../../content/result';
 import { uiText } from '../../../i18n/ui-text';
 import { Notice } from '../../kit/notice/notice';
 import type { ShownBlockProps } from '../block-props';
@@ -8,19 +5,12 @@ import { FigureFrame } from '../figure-frame';
 import { useBlockText } from '../../text/use-block-text';
 import { EnlargedFigure } from './enlarged-figure';
 import { FigurePicture } from './figure-picture';
-import { loadDrawing } from './load-drawing';
+import { useDrawing } from './use-drawing';
 
 /** A drawing, fetched when its block is shown; its place is kept free until it is there. */
 export function FigureBlock({ block, namespace }: ShownBlockProps<'figure'>) {
   const { rich, plain } = useBlockText(namespace, block.id);
-  const [loaded, setLoaded] = useState<Result<Drawing, string> | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void loadDrawing(block.drawing).then((result) => isCurrent && setLoaded(result));
-    return () => {
-      isCurrent = false;
-    };
-  }, [block.drawing]);
+  const loaded = useDrawing(block.drawing);
   const alt = plain('alt');
 
   return (

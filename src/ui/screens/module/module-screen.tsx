@@ -15,6 +15,7 @@ import { ScreenHeading } from '../screen-heading';
 import { useLoaded } from '../use-loaded';
 import { ModuleObjectives } from './module-objectives';
 import { ModuleParts } from './module-parts';
+import { OpeningPicture } from './opening-picture';
 import styles from './module-screen.module.css';
 
 /** A module: its opening question, what it is for, and its parts with their state. */
@@ -41,6 +42,7 @@ function ModuleView({ module }: { readonly module: LoadableModule }) {
     <div className={styles.module}>
       <ScreenHeading title={text('title')} />
       <p className={styles.question}>{text('question')}</p>
+      <OpeningPicture module={module.id} />
       {skipped && (
         <Notice tone="good" title={uiText('module.skippedTitle')}>
           <p>{uiText('module.skippedText')}</p>
