@@ -158,6 +158,22 @@ describe('the files of a package', () => {
     expect(PROFILES.filter(isPacked)).toEqual(['scorm2004-3rd', 'scorm2004-4th', 'cmi5']);
   });
 
+  test('hold the Cyrillic parts of the typefaces where the course speaks Russian', () => {
+    const source = 'app/cyrillic-faces.ts';
+    const faces = chunk('cyrillic.js', { assets: ['cyrillic.woff2'] });
+    const page = { ...chunk('index.js'), dynamicImports: [source] };
+    const given = {
+      manifest: { 'index.html': page, [source]: faces },
+      files: [...files, 'cyrillic.js', 'cyrillic.woff2', 'locales/ru/start.json'],
+    };
+    const listOwn = (languages: string[]) => {
+      const selected = select([], languages, given, 'web');
+      return selected.ok ? selected.value.filter((path) => path.includes('cyrillic')) : selected.error;
+    };
+    expect(listOwn(['en', 'ru'])).toEqual(['cyrillic.js', 'cyrillic.woff2']);
+    expect(listOwn(['en', 'fr'])).toEqual([]);
+  });
+
   test('are refused when a file that the build promises is not there', () => {
     expect(select(['a'], ['en'], without('a-one.js'))).toEqual({
       ok: false,

@@ -33,6 +33,9 @@ const FOR_TRAINERS: Part = {
 /** What keeps the course on a device (`codeSplitting` in `vite.config.ts`): packages for an LMS have none of it. */
 const OFFLINE: Part = { sources: ['_offline-'], texts: ['offline'] };
 
+/** The Cyrillic parts of the typefaces, with the script that brings them. */
+const CYRILLIC: Part = { sources: ['app/cyrillic-faces'], texts: [] };
+
 /** The file of the adapters that the first script does not hold (`codeSplitting` in `vite.config.ts`), and the packages that use it. */
 const RECORDS = {
   source: '_records-',
@@ -57,10 +60,11 @@ export const listStrayLessons = (modules: Modules, packaged: readonly string[]):
     dependent.filter(({ onlyWith }) => !packaged.includes(onlyWith)).map(({ lesson }) => `${id}/${lesson}`),
   );
 
-const listLeftOut = ({ profile, isForTrainers = true }: Selection): readonly Part[] => {
-  if (profile !== 'web') return [FOR_TRAINERS, OFFLINE];
-  return isForTrainers ? [] : [FOR_TRAINERS];
-};
+const listLeftOut = ({ profile, languages, isForTrainers = true }: Selection): readonly Part[] => [
+  ...(profile === 'web' ? [] : [OFFLINE]),
+  ...(profile === 'web' && isForTrainers ? [] : [FOR_TRAINERS]),
+  ...(languages.includes('ru') ? [] : [CYRILLIC]),
+];
 
 function followImports(
   manifest: BuildManifest,

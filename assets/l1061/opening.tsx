@@ -1,7 +1,7 @@
 import type { Drawing, DrawingProps } from '../../src/content/drawing';
 import { Board } from '../shared/board';
 import styles from '../shared/drawing.module.css';
-import { goRound } from '../shared/traces';
+import { goRound } from '../shared/go-round';
 import { LargeSign } from '../shared/large-sign';
 
 const QUIET = [

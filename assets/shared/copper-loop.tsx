@@ -1,7 +1,6 @@
 import type { Drawing, DrawingProps } from '../../src/content/drawing';
 import { Board } from './board';
 import styles from './drawing.module.css';
-import { goRound } from './traces';
 
 /** A bend keeps parallel traces 40 apart when it comes 40 × tan 22.5° later. */
 const LAG = 16.6;
@@ -21,16 +20,11 @@ const CHIP = 'M824 152a8 8 0 0 1 8 -8h56a8 8 0 0 1 8 8v56a8 8 0 0 1 -8 8h-56a8 8
 const LEGS = [160, 180, 200].map((y) => `M824 ${y}h-16M896 ${y}h16`).join('');
 const FEET = [840, 860, 880].map((x) => `M${x} 144v-16M${x} 216v16`).join('');
 
-const RING = goRound(860, 180, 140);
+/** Written out, as it stands before the first screen: what `goRound(860, 180, 140)` would add to the trace. */
+const COPPER = { d: 'M0 240H500L580 320H860A140 140 0 1 0 752.8 270', pads: [[761, 279]] } as const;
 
 const Picture = ({ titleId, direction }: DrawingProps) => (
-  <Board
-    height={400}
-    titleId={titleId}
-    direction={direction}
-    quiet={QUIET}
-    copper={{ ...RING, d: `M0 240H500L580 320${RING.d}` }}
-  >
+  <Board height={400} titleId={titleId} direction={direction} quiet={QUIET} copper={COPPER}>
     <path className={styles.tint} d={CHIP} />
     <path d={`${LEGS}${FEET}`} />
   </Board>

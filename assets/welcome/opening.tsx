@@ -1,7 +1,7 @@
 import type { Drawing, DrawingProps } from '../../src/content/drawing';
 import { Board } from '../shared/board';
 import { LargeSign } from '../shared/large-sign';
-import { goRound } from '../shared/traces';
+import { goRound } from '../shared/go-round';
 
 const QUIET = [
   { d: 'M0 100H48', pads: [[60, 100]] },

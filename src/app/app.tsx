@@ -27,6 +27,7 @@ export function App({ access }: { readonly access: CourseAccess }) {
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = findLanguage(language)?.direction ?? 'ltr';
+    if (language === 'ru') void import('./cyrillic-faces');
   }, [language]);
   return (
     <CrashBoundary>

@@ -121,7 +121,17 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: 'src/app',
     why: 'The composition root puts all parts together; modules come when they are opened.',
-    code: ['src', 'virtual:course-index', 'react', 'react-dom', 'react-router', 'xstate', 'idb-keyval'],
+    code: [
+      'src',
+      'virtual:course-index',
+      'react',
+      'react-dom',
+      'react-router',
+      'xstate',
+      'idb-keyval',
+      '@fontsource-variable/source-sans-3',
+      '@fontsource-variable/source-serif-4',
+    ],
     lazy: ['modules', 'virtual:search-map', 'virtual:source-uses'],
   },
   {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { uiText } from '../../i18n/ui-text';
-import { Button } from '../kit/button/button';
+import { Button, ButtonLink } from '../kit/button/button';
 import { Notice } from '../kit/notice/notice';
 import styles from './loading-view.module.css';
 import { paths, toHref } from './routes';
@@ -26,11 +26,15 @@ export function LoadingView<Value>({ loaded, onRetry, children }: LoadingViewPro
       );
     case 'absent':
       return (
-        <>
+        <div className={styles.absent}>
           <ScreenHeading title={uiText('missing.title')} />
           <p>{uiText('missing.text')}</p>
-          <a href={toHref(paths.home)}>{uiText('common.toHome')}</a>
-        </>
+          <p>
+            <ButtonLink variant="secondary" href={toHref(paths.home)}>
+              {uiText('common.toHome')}
+            </ButtonLink>
+          </p>
+        </div>
       );
     case 'failed':
       return (
