@@ -3,6 +3,7 @@ import { ageRecall } from '../support/age-recall';
 import { completeAssessment, completeLesson, completeQuiz } from '../support/drive-course';
 import type { WholeModule } from '../support/load-course';
 import { loadAssessment, loadQuiz } from '../support/take-course';
+import { showFinished } from './finished';
 import type { Look, Scene, Visit } from './scene';
 
 /** From the debrief of the simulation back to a decision with what follows from it, and into a second run. */
@@ -92,10 +93,11 @@ const ASSESSMENT: Scene = {
   },
 };
 
-/** Lessons, fresh and answered, and the two kinds of quiz. */
+/** Lessons, fresh and answered, the two kinds of quiz, and the course at its end. */
 export const listLearning = (modules: readonly WholeModule[]): readonly Scene[] => [
   ...modules.flatMap(({ module, lessons }) => lessons.map((lesson) => showLesson(module.id, lesson))),
   FIGURE,
   QUIZ,
   ASSESSMENT,
+  showFinished(modules),
 ];

@@ -37,7 +37,7 @@ function CertificateView({ taken }: { readonly taken: readonly TakenQuiz[] }) {
   const verdict = deriveVerdict(state, index, rules);
   if (verdict.status === 'incomplete' || verdict.status === 'failed')
     return (
-      <div className={styles.screen}>
+      <div className={`${styles.screen} ${styles.reading}`}>
         <ScreenHeading title={uiText('certificate.title')} />
         <Notice tone="info" title={uiText('certificate.notYet')}>
           <p>{uiText('certificate.notYet.text')}</p>
