@@ -85,7 +85,7 @@ export const createBuildConfig = (folder: string): UserConfig => ({
             { name: 'glossary', test: /\/modules\/glossary|screens\/glossary\/terms/, priority: 1 },
             {
               name: 'learning',
-              test: /\/src\/(?:app\/device-notes|ui\/screens\/(?:continue-screen|lesson|module))/,
+              test: /\/src\/(?:app\/(?:device-notes|learning-screens)|ui\/screens\/(?:continue-screen|lesson|module))/,
               priority: 0,
             },
             {

@@ -1,54 +1,57 @@
 import type { ReactElement } from 'react';
-import { fetchView } from '../ui/screens/fetch-view';
+import { fetchScreen } from '../ui/screens/fetch-view';
 import { paths } from '../ui/screens/routes';
 
-const AboutScreen = fetchView(async () => (await import('../ui/screens/about/about-screen')).AboutScreen);
-const AccessibilityScreen = fetchView(
+const AboutScreen = fetchScreen(async () => (await import('../ui/screens/about/about-screen')).AboutScreen);
+const AccessibilityScreen = fetchScreen(
   async () => (await import('../ui/screens/about/accessibility-screen')).AccessibilityScreen,
   'accessibility',
 );
-const DoctorScreen = fetchView(
+const DoctorScreen = fetchScreen(
   async () => (await import('../ui/screens/doctor/doctor-screen')).DoctorScreen,
   'doctor',
 );
-const CertificateScreen = fetchView(
+const CertificateScreen = fetchScreen(
   async () => (await import('../ui/screens/certificate/certificate-screen')).CertificateScreen,
   'certificate',
 );
-const CertificateCheckScreen = fetchView(
+const CertificateCheckScreen = fetchScreen(
   async () => (await import('../ui/screens/certificate/check-screen')).CertificateCheckScreen,
   'certificate',
 );
-const PassportScreen = fetchView(
+const PassportScreen = fetchScreen(
   async () => (await import('../ui/screens/passport/passport-screen')).PassportScreen,
   'passport',
 );
-const PlanScreen = fetchView(async () => (await import('../ui/screens/plan/plan-screen')).PlanScreen, 'plan');
-const RecallScreen = fetchView(
+const PlanScreen = fetchScreen(
+  async () => (await import('../ui/screens/plan/plan-screen')).PlanScreen,
+  'plan',
+);
+const RecallScreen = fetchScreen(
   async () => (await import('../ui/screens/recall/recall-screen')).RecallScreen,
   'recall',
 );
-const MyDataScreen = fetchView(
+const MyDataScreen = fetchScreen(
   async () => (await import('../ui/screens/my-data/my-data-screen')).MyDataScreen,
   'my-data',
 );
-const OfflineScreen = fetchView(
+const OfflineScreen = fetchScreen(
   async () => (await import('../ui/screens/offline/offline-screen')).OfflineScreen,
   'offline',
 );
-const PrintScreen = fetchView(
+const PrintScreen = fetchScreen(
   async () => (await import('../ui/screens/print/print-screen')).PrintScreen,
   'print',
 );
-const TrainerScreen = fetchView(
+const TrainerScreen = fetchScreen(
   async () => (await import('../ui/screens/trainer/trainer-screen')).TrainerScreen,
   'trainer',
 );
-const GuideScreen = fetchView(
+const GuideScreen = fetchScreen(
   async () => (await import('../ui/screens/trainer/guide-screen')).GuideScreen,
   'trainer',
 );
-const PackageCheckScreen = fetchView(
+const PackageCheckScreen = fetchScreen(
   async () => (await import('../ui/screens/package-check/package-check-screen')).PackageCheckScreen,
   'package-check',
 );

@@ -1,24 +1,25 @@
 import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
+import { AbsentScreen } from '../ui/screens/absent-screen';
 import { useCourse } from '../ui/screens/course-access';
-import { fetchView } from '../ui/screens/fetch-view';
+import { fetchScreen } from '../ui/screens/fetch-view';
 import { HomeScreen } from '../ui/screens/home/home-screen';
-import { LoadingView } from '../ui/screens/loading-view';
 import { paths } from '../ui/screens/routes';
 
-const ContinueScreen = fetchView(async () => (await import('../ui/screens/continue-screen')).ContinueScreen);
-const LessonScreen = fetchView(async () => (await import('../ui/screens/lesson/lesson-screen')).LessonScreen);
-const ModuleScreen = fetchView(async () => (await import('../ui/screens/module/module-screen')).ModuleScreen);
-const QuizScreen = fetchView(async () => (await import('../ui/screens/quiz/quiz-screen')).QuizScreen);
-const SearchScreen = fetchView(
+const learning = async () => (await import('./learning-screens')).learningScreens;
+const ContinueScreen = fetchScreen(async () => (await learning()).ContinueScreen);
+const LessonScreen = fetchScreen(async () => (await learning()).LessonScreen);
+const ModuleScreen = fetchScreen(async () => (await learning()).ModuleScreen);
+const QuizScreen = fetchScreen(async () => (await import('../ui/screens/quiz/quiz-screen')).QuizScreen);
+const SearchScreen = fetchScreen(
   async () => (await import('../ui/screens/search/search-screen')).SearchScreen,
   'search',
 );
-const SourcesScreen = fetchView(
+const SourcesScreen = fetchScreen(
   async () => (await import('../ui/screens/sources/sources-screen')).SourcesScreen,
 );
 
-const RareScreen = fetchView(async () => (await import('./rare-screens')).RareScreen);
+const RareScreen = fetchScreen(async () => (await import('./rare-screens')).RareScreen);
 
 const PRINT_PATH = paths.print(':module?', ':lesson?');
 
@@ -40,16 +41,8 @@ const WEB_PATHS = [paths.offline, paths.trainer, paths.trainerGuide, paths.train
 
 /** Left out of every build. */
 const PreviewScreen = import.meta.env.DEV
-  ? fetchView(async () => (await import('../ui/screens/preview/preview-screen')).PreviewScreen)
+  ? fetchScreen(async () => (await import('../ui/screens/preview/preview-screen')).PreviewScreen)
   : null;
-
-const ABSENT = { status: 'absent' } as const;
-
-const AbsentScreen = () => (
-  <LoadingView loaded={ABSENT} onRetry={() => {}}>
-    {() => null}
-  </LoadingView>
-);
 
 const SCREENS: readonly (readonly [path: string, Screen: ComponentType])[] = [
   [paths.home, HomeScreen],

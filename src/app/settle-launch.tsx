@@ -4,12 +4,13 @@ import type { PackageOptions } from '../content/package-options';
 import type { CourseState } from '../engine/course/course-state';
 import { isCourseComplete } from '../engine/course/derive-verdict';
 import type { OpenedRecord } from '../tracking/record-port';
-import { fetchView } from '../ui/screens/fetch-view';
+import { fetchPart } from '../ui/screens/fetch-view';
 import { chooseRules } from './connect-course';
 import { decideLaunch, type SettledLaunch, type Undecided } from './decide-launch';
 import type { Launch } from './launch';
 
-const RestoreScreen = fetchView(
+/** A part, as it stands outside the router, which the heading of a screen asks. */
+const RestoreScreen = fetchPart(
   async () => (await import('../ui/screens/restore/restore-screen')).RestoreScreen,
 );
 

@@ -13,6 +13,7 @@ import { createJournalStore } from '../tracking/journal/create-journal-store';
 import { bindPageLifecycle } from '../tracking/session/bind-page-lifecycle';
 import { createSession, type Session } from '../tracking/session/create-session';
 import { createSessionClock } from '../tracking/session/session-clock';
+import { Button } from '../ui/kit/button/button';
 import { App } from './app';
 import { awaitFirstPaint } from './await-first-paint';
 import { chooseTabClaim } from './choose-tab-claim';
@@ -55,8 +56,8 @@ async function openSession(options: PackageOptions): Promise<Session> {
 /** Says in the page's two languages that nothing can be shown; there are no texts yet to say it better. */
 function showBroken(page: Root, detail: string): void {
   const texts = [
-    ['en', `The course could not be loaded (${detail}). Check the connection and reload this page.`],
-    ['fr', `Le cours n’a pas pu être chargé (${detail}). Vérifiez la connexion et rechargez cette page.`],
+    ['en', `The course could not be loaded (${detail}). Check the connection.`],
+    ['fr', `Le cours n’a pas pu être chargé (${detail}). Vérifiez la connexion.`],
   ] as const;
   page.render(
     <main>
@@ -65,6 +66,9 @@ function showBroken(page: Root, detail: string): void {
           {text}
         </p>
       ))}
+      <Button onClick={() => location.reload()}>
+        Reload · <span lang="fr">Recharger</span>
+      </Button>
     </main>,
   );
 }

@@ -15,7 +15,7 @@ import type update from '../../locales/en/update.json';
 
 /**
  * Words of screens that few open. Each name here is a file of its own in `locales/<language>/`, fetched with its screen
- * (`fetchView(load, name)`, or whatever loads it); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
+ * (`fetchScreen(load, name)`, or whatever loads it); all its keys begin with the name and a dot. All other words of the player are in `ui.json`.
  */
 export const SCREEN_NAMESPACES = [
   'accessibility',

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import { uiText } from '../../i18n/ui-text';
-import { Button, ButtonLink } from '../kit/button/button';
+import { Button } from '../kit/button/button';
 import { Notice } from '../kit/notice/notice';
+import { AbsentScreen } from './absent-screen';
 import styles from './loading-view.module.css';
-import { paths, toHref } from './routes';
-import { ScreenHeading } from './screen-heading';
+import { StandIn } from './stand-in';
 import type { Loaded } from './use-loaded';
 
 interface LoadingViewProps<Value> {
   readonly loaded: Loaded<Value>;
   readonly onRetry: () => void;
+  /** Within a screen that has its heading. */
+  readonly isPart?: boolean;
   readonly children: (value: Value) => ReactNode;
 }
 
 /** Shows what was loaded, or in words that it is on its way, does not exist or could not be had. */
-export function LoadingView<Value>({ loaded, onRetry, children }: LoadingViewProps<Value>) {
+export function LoadingView<Value>({ loaded, onRetry, isPart = false, children }: LoadingViewProps<Value>) {
   switch (loaded.status) {
     case 'ready':
       return children(loaded.value);
@@ -25,23 +27,28 @@ export function LoadingView<Value>({ loaded, onRetry, children }: LoadingViewPro
         </p>
       );
     case 'absent':
-      return (
-        <div className={styles.absent}>
-          <ScreenHeading title={uiText('missing.title')} />
-          <p>{uiText('missing.text')}</p>
-          <p>
-            <ButtonLink variant="secondary" href={toHref(paths.home)}>
-              {uiText('common.toHome')}
-            </ButtonLink>
-          </p>
-        </div>
-      );
-    case 'failed':
-      return (
-        <Notice tone="bad" title={uiText('failed.title')}>
+      return <AbsentScreen />;
+    case 'failed': {
+      const title = uiText('failed.title');
+      const rest = (
+        <>
           <p>{uiText('failed.text')}</p>
-          <Button onClick={onRetry}>{uiText('common.tryAgain')}</Button>
-        </Notice>
+          <p>
+            <Button onClick={onRetry}>{uiText('common.tryAgain')}</Button>
+          </p>
+        </>
       );
+      if (isPart)
+        return (
+          <Notice tone="bad" title={title}>
+            {rest}
+          </Notice>
+        );
+      return (
+        <StandIn title={title} step={`failed ${loaded.turn}`}>
+          {rest}
+        </StandIn>
+      );
+    }
   }
 }

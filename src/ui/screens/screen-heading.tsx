@@ -8,7 +8,7 @@ interface ScreenHeadingProps {
   /** The name of the screen, for the window's title. */
   readonly title: string;
   /** Names a step within the screen (a question of a quiz), which takes the focus like a screen of its own. */
-  readonly step?: string;
+  readonly step?: string | undefined;
   readonly className?: string | undefined;
 }
 

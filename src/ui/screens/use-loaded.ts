@@ -5,7 +5,8 @@ export type Loaded<Value> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: Value }
   | { readonly status: 'absent' }
-  | { readonly status: 'failed' };
+  /** `turn` counts how often it was tried again. */
+  | { readonly status: 'failed'; readonly turn: number };
 
 /**
  * Loads at first and whenever `load` changes (wrap it in `useCallback`); a late answer to an earlier one is dropped. `load` answers
@@ -27,7 +28,7 @@ export function useLoaded<Value>(
     };
     load().then(
       (value) => settle(value === undefined ? { status: 'absent' } : { status: 'ready', value }),
-      () => settle({ status: 'failed' }),
+      () => settle({ status: 'failed', turn }),
     );
     return () => {
       isCurrent = false;

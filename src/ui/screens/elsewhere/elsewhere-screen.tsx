@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { uiText } from '../../../i18n/ui-text';
 import { Button } from '../../kit/button/button';
-import styles from './elsewhere-screen.module.css';
 
 /** Before the course: it is open in another tab, and only one can record. */
 export function ElsewhereScreen({ onContinue }: { readonly onContinue: () => void }) {
@@ -9,7 +8,7 @@ export function ElsewhereScreen({ onContinue }: { readonly onContinue: () => voi
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main className={styles.elsewhere}>
+    <main>
       <h1 ref={heading} tabIndex={-1}>
         {uiText('elsewhere.title')}
       </h1>

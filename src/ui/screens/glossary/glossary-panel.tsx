@@ -2,9 +2,9 @@ import { createContext, useContext, useState, type ReactNode } from 'react';
 import type { TermId } from '../../../content/ids';
 import { uiText } from '../../../i18n/ui-text';
 import { Dialog } from '../../kit/dialog/dialog';
-import { fetchView } from '../fetch-view';
+import { fetchPart } from '../fetch-view';
 
-const Terms = fetchView(async () => (await import('./terms')).Terms);
+const Terms = fetchPart(async () => (await import('./terms')).Terms);
 
 interface GlossaryPanelAccess {
   /** Opens the panel at a term. */

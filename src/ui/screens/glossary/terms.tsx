@@ -17,7 +17,7 @@ export function Terms({ wanted }: { readonly wanted: TermId | 'all' }) {
   }, [library]);
   const [loaded, retry] = useLoaded(load);
   return (
-    <LoadingView loaded={loaded} onRetry={retry}>
+    <LoadingView loaded={loaded} onRetry={retry} isPart>
       {(terms) => <TermList terms={terms} wanted={wanted} />}
     </LoadingView>
   );

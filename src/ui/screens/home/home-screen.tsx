@@ -11,7 +11,7 @@ import { ButtonLink } from '../../kit/button/button';
 import { Icon } from '../../kit/icon/icon';
 import { courseText, nameModule } from '../../text/course-titles';
 import { useCourse, useCoursePart, useCourseState } from '../course-access';
-import { fetchView } from '../fetch-view';
+import { fetchPart } from '../fetch-view';
 import { formatMinutes } from '../format-minutes';
 import { nameQuiz } from '../name-quiz';
 import { paths, toHref } from '../routes';
@@ -20,8 +20,8 @@ import { CourseRule } from './course-rule';
 import { HomeOpening, HomeOutcomes, StartRow } from './home-opening';
 import styles from './home-screen.module.css';
 
-const RecallLink = fetchView(async () => (await import('../recall/recall-link')).RecallLink);
-const CourseFinished = fetchView(async () => (await import('./course-finished')).CourseFinished);
+const RecallLink = fetchPart(async () => (await import('../recall/recall-link')).RecallLink);
+const CourseFinished = fetchPart(async () => (await import('./course-finished')).CourseFinished);
 
 /** Title, opening question, what the learner will be able to do, modules with time and progress, and one way in. */
 export function HomeScreen() {

@@ -5,7 +5,7 @@ import { moduleStateOf } from '../../../engine/course/course-state';
 import { isLocked } from '../../../engine/course/derive-lock';
 import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCoursePart } from '../course-access';
-import { LockedNotice } from '../locked-notice';
+import { LockedScreen } from '../locked-screen';
 import { PrintLink } from '../print-link';
 import { useNoteMissed } from '../recall/use-note-missed';
 import { paths, toHref } from '../routes';
@@ -44,7 +44,7 @@ export function LessonView({ module, lesson, n }: LoadedLesson) {
   useNoteMissed(module.n, practice, NO_POOL);
   useJumpToTarget('block');
 
-  if (locked) return <LockedNotice module={module.id} />;
+  if (locked) return <LockedScreen module={module.id} />;
   const moduleText = (key: string) => contentText({ namespace: `${module.id}/module`, key });
   return (
     <LessonLinks lesson={lesson}>

@@ -3,10 +3,10 @@ import { moduleStateOf } from '../../../engine/course/course-state';
 import { plainContentText } from '../../../i18n/content-text';
 import type { SimulationActions } from '../../blocks/simulation/purchase';
 import { useCourse, useCourseState } from '../course-access';
-import { fetchView } from '../fetch-view';
+import { fetchPart } from '../fetch-view';
 import { useLatency } from './use-latency';
 
-const SimulationBlock = fetchView(
+const SimulationBlock = fetchPart(
   async () => (await import('../../blocks/simulation/simulation-block')).SimulationBlock,
 );
 

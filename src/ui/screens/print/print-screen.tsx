@@ -5,7 +5,7 @@ import { uiText } from '../../../i18n/ui-text';
 import { Progress } from '../../kit/progress/progress';
 import { useCourse } from '../course-access';
 import { LoadingView } from '../loading-view';
-import { LockedNotice } from '../locked-notice';
+import { LockedScreen } from '../locked-screen';
 import { useLoaded } from '../use-loaded';
 import { HandbookView } from './handbook-view';
 import { loadHandbook, type LoadedShare } from './load-handbook';
@@ -39,7 +39,7 @@ export function PrintScreen() {
     <LoadingView loaded={loaded} onRetry={retry}>
       {(handbook) =>
         handbook.modules.length === 0 ? (
-          <LockedNotice module={module ?? index.modules[0]?.id ?? ''} />
+          <LockedScreen module={module ?? index.modules[0]?.id ?? ''} />
         ) : (
           <>
             <PrintToolbar module={module} lesson={lesson} />

@@ -4,7 +4,7 @@ import { isLocked } from '../../../engine/course/derive-lock';
 import { isFinalAssessment } from '../../../engine/course/derive-verdict';
 import { contentText } from '../../../i18n/content-text';
 import { useCourse, useCourseState } from '../course-access';
-import { LockedNotice } from '../locked-notice';
+import { LockedScreen } from '../locked-screen';
 import { useNoteMissed } from '../recall/use-note-missed';
 import { paths, toHref } from '../routes';
 import { Assessment } from './assessment';
@@ -29,7 +29,7 @@ export function QuizView({ module, quiz }: LoadedQuiz) {
     if (!locked) course.send({ type: 'place.changed', place: { kind: 'quiz', module: module.n } });
   }, [course, locked, module]);
 
-  if (locked) return <LockedNotice module={module.id} />;
+  if (locked) return <LockedScreen module={module.id} />;
   return (
     <div className={styles.quiz}>
       <p className={styles.module}>

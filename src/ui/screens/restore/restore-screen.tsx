@@ -20,7 +20,7 @@ export function RestoreScreen({ cause, keptAt, lessons, onAnswer }: RestoreScree
   const at = keptAt ?? 0;
   const values = { day: formatDay(at), time: formatTime(at), count: lessons };
   return (
-    <main className={styles.restore}>
+    <main>
       <h1 ref={heading} tabIndex={-1}>
         {uiText(`restore.${cause}.title`)}
       </h1>

@@ -45,7 +45,7 @@ export function SearchScreen() {
         />
       </form>
       <div ref={results} className={styles.results}>
-        <LoadingView loaded={loaded} onRetry={retry}>
+        <LoadingView loaded={loaded} onRetry={retry} isPart>
           {({ search, map }) => <SearchResults query={query} search={search} map={map} />}
         </LoadingView>
       </div>

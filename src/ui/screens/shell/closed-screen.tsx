@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { uiText } from '../../../i18n/ui-text';
-import styles from './shell.module.css';
 
 /**
  * When the learner leaves: the last save is under way, is waited for in vain so far, has succeeded, or has failed. For another tab: it is
@@ -23,7 +22,7 @@ export function ClosedScreen({ reason }: { readonly reason: ClosedReason }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main className={styles.closed}>
+    <main>
       <h1 ref={heading} tabIndex={-1}>
         {uiText(`closed.${reason}Title`)}
       </h1>

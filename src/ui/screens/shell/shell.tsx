@@ -8,7 +8,7 @@ import { Notice } from '../../kit/notice/notice';
 import { Progress } from '../../kit/progress/progress';
 import { courseText } from '../../text/course-titles';
 import { useCourse, useCoursePart, useRecordPart } from '../course-access';
-import { fetchView } from '../fetch-view';
+import { fetchPart } from '../fetch-view';
 import { GlossaryPanelProvider, useGlossaryPanel } from '../glossary/glossary-panel';
 import { paths, toHref } from '../routes';
 import { LateParts } from './late-parts';
@@ -19,7 +19,7 @@ import styles from './shell.module.css';
 import { UpdateNotice } from './update-notice';
 import { useSearchKey } from './use-search-key';
 
-const Settings = fetchView(async () => (await import('../settings/settings')).Settings);
+const Settings = fetchPart(async () => (await import('../settings/settings')).Settings);
 
 /** What stands around every screen: skip link, header with progress and saved state, tools, the screen itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {

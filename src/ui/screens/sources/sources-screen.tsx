@@ -31,7 +31,7 @@ export function SourcesScreen() {
     <div className={styles.sources}>
       <ScreenHeading title={uiText('sources.title')} />
       <p>{uiText('sources.intro')}</p>
-      <LoadingView loaded={loaded} onRetry={retry}>
+      <LoadingView loaded={loaded} onRetry={retry} isPart>
         {({ bibliography, uses }) => <SourceList bibliography={bibliography} uses={uses} />}
       </LoadingView>
     </div>

@@ -21,7 +21,7 @@ export function TrainerScreen() {
         <ScreenHeading title={uiText('trainer.title')} />
         <p>{uiText('trainer.intro')}</p>
       </header>
-      <LoadingView loaded={loaded} onRetry={retry}>
+      <LoadingView loaded={loaded} onRetry={retry} isPart>
         {(materials) => <Builder materials={materials} />}
       </LoadingView>
     </div>
