@@ -116,6 +116,23 @@ it('shows a figure as large as the window, and gives the focus back when it is c
   await page.context().close();
 });
 
+it('lets a chart be read bar by bar, by touch and by the arrow keys', async () => {
+  const context = await browser.newContext({ locale: 'en', hasTouch: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${host.course}#/circular-ict/lesson/why-now`);
+  const texts = readTexts('en', 'circular-ict/why-now');
+  const bars = page.getByRole('group', { name: texts['gap.title'] ?? '' }).getByRole('radio');
+  const awaitRead = (row: string, values: string) =>
+    page.getByText(`${texts[row]} ${texts['gap.documented']}: ${values}`).waitFor();
+  await awaitRead('gap.y2022', '13.8 (22%)');
+  await bars.first().tap();
+  await awaitRead('gap.y2010', '8 (24%)');
+  await page.keyboard.press('ArrowUp');
+  await awaitRead('gap.y2030', '16.4 (20%)');
+  expect(await bars.last().isChecked()).toBe(true);
+  await context.close();
+});
+
 it('shows the parts of the module beside a lesson where there is room, and how far it is read', async () => {
   const page = await openAt('/circular-ict/lesson/lever');
   const contents = page.getByRole('navigation', { name: UI.en['lesson.contents'] ?? '' });

@@ -119,6 +119,18 @@ describe('a chart', () => {
     const rows = screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent);
     expect(rows).toEqual(['ItemThe oneThe two', 'The r18020', 'The r21684']);
   });
+
+  it('reads the bar out that is chosen, at first the one that the title speaks of, and says the same in its name', async () => {
+    const user = userEvent.setup();
+    show(blocks.chart);
+    const read = () => screen.getByText('·', { exact: false, selector: '[aria-hidden]' }).textContent;
+    const nameChosen = () =>
+      screen.getAllByRole<HTMLInputElement>('radio').find(({ checked }) => checked)?.labels?.[0]?.textContent;
+    expect(read()).toBe('The r2 The one: 16% · The two: 84%');
+    await user.click(screen.getByRole('radio', { name: /r1/ }));
+    expect(read()).toBe('The r1 The one: 80% · The two: 20%');
+    expect(nameChosen()).toContain('The one: 80% · The two: 20%');
+  });
 });
 
 describe('a figure', () => {

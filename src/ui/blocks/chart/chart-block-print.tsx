@@ -12,6 +12,7 @@ export function ChartBlockPrint({ block, namespace }: ShownBlockProps<'chart'>) 
     <ChartFigure
       block={block}
       namespace={namespace}
+      isPrinted
       below={isWhole ? null : <ChartTable block={block} text={text} />}
     />
   );

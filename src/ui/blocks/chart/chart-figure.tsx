@@ -4,15 +4,18 @@ import { useBlockText } from '../../text/use-block-text';
 import type { ShownBlockProps } from '../block-props';
 import { FigureFrame } from '../figure-frame';
 import { ChartBar, fillOf } from './chart-bar';
+import { ChartRows } from './chart-rows';
 import { deriveBars } from './derive-bars';
 import styles from './chart-block.module.css';
 
 interface ChartFigureProps extends ShownBlockProps<'chart'> {
+  /** On paper nothing can be chosen: the chart is one picture there. */
+  readonly isPrinted?: boolean;
   readonly below: ReactNode;
 }
 
 /** Bars from zero: the finding as title, each bar labelled, the point in copper. */
-export function ChartFigure({ block, namespace, below }: ChartFigureProps) {
+export function ChartFigure({ block, namespace, isPrinted = false, below }: ChartFigureProps) {
   const text = useBlockText(namespace, block.id);
   const patternId = useId();
   const unit = text.plain('unit');
@@ -25,7 +28,12 @@ export function ChartFigure({ block, namespace, below }: ChartFigureProps) {
       below={below}
     >
       {(titleId, altId) => (
-        <div role="img" aria-labelledby={titleId} aria-describedby={altId} className={styles.chart}>
+        <div
+          role={isPrinted ? 'img' : 'group'}
+          aria-labelledby={titleId}
+          aria-describedby={altId}
+          className={styles.chart}
+        >
           <Hatchings id={patternId} />
           <p className={styles.unit}>{uiText('block.chart.inUnit', { unit })}</p>
           {block.series.length > 1 && (
@@ -46,12 +54,16 @@ export function ChartFigure({ block, namespace, below }: ChartFigureProps) {
               ))}
             </ul>
           )}
-          {deriveBars(block).map((bar) => (
-            <div key={bar.row} className={styles.row} data-point={bar.isPoint || undefined}>
-              <span>{text.plain(bar.row)}</span>
-              <ChartBar bar={bar} unit={unit} patternId={patternId} />
-            </div>
-          ))}
+          {isPrinted ? (
+            deriveBars(block).map((bar) => (
+              <div key={bar.row} className={styles.row} data-point={bar.isPoint || undefined}>
+                <span>{text.plain(bar.row)}</span>
+                <ChartBar bar={bar} unit={unit} patternId={patternId} />
+              </div>
+            ))
+          ) : (
+            <ChartRows block={block} text={text} patternId={patternId} />
+          )}
         </div>
       )}
     </FigureFrame>

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BlockOf } from '../../../content/types';
+import { startTexts } from '../../text/testing/start-texts';
+import { writeReading } from './write-reading';
+
+beforeAll(() => startTexts({}));
+
+const bars = (series: string[], rows: Record<string, number[]>, point?: string): BlockOf<'chart'> => ({
+  id: 'cycles',
+  kind: 'chart',
+  chart: series.length > 1 ? 'stacked-bars' : 'bars',
+  series,
+  rows: Object.entries(rows).map(([id, values]) => ({ id, values })),
+  sources: ['boavizta2023'],
+  ...(point !== undefined && { point }),
+});
+const read = (chart: BlockOf<'chart'>, row: string, unit: string) =>
+  writeReading(chart, row, (key) => (key === 'unit' ? unit : key.toUpperCase()));
+
+describe('what a bar says', () => {
+  it('is each part with its share of the bar', () => {
+    const stacked = bars(['known', 'rest'], { y2022: [13.8, 48.2], none: [0, 0] });
+    expect(read(stacked, 'y2022', 'tonnes')).toBe('KNOWN: 13.8 (22%) · REST: 48.2 (78%)');
+    expect(read(stacked, 'none', 'tonnes')).toBe('KNOWN: 0 (0%) · REST: 0 (0%)');
+  });
+
+  it('says shares once where the values are shares', () => {
+    const shares = bars(['making', 'use'], { server: [16, 84] });
+    expect(read(shares, 'server', '% of the footprint')).toBe('MAKING: 16% · USE: 84%');
+  });
+
+  it('is, of one series, the value, and how many times that of the point it is where it differs', () => {
+    const single = bars(['cycles'], { a: [300], b: [300], c: [1000] }, 'a');
+    expect(['a', 'b', 'c'].map((row) => read(single, row, 'cycles'))).toEqual([
+      '300\u00A0cycles',
+      '300\u00A0cycles',
+      '1,000\u00A0cycles · 3.3 times “A”',
+    ]);
+    expect(read(bars(['cycles'], { a: [300], b: [600] }), 'b', 'cycles')).toBe('600\u00A0cycles');
+  });
+});
