@@ -86,7 +86,7 @@ export function QuestionForm(props: QuestionFormProps) {
         aria-describedby={hasError ? `${id}-hint ${id}-error` : `${id}-hint`}
       >
         <legend className={styles.prompt}>{rich('prompt')}</legend>
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className="fine-print">
           {uiText(`question.hint.${question.kind}`, limitsOf(question))}
         </p>
         {hasError && <QuestionError id={`${id}-error`} ref={errorTarget} question={question} />}

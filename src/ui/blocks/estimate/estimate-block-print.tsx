@@ -12,7 +12,7 @@ export function EstimateBlockPrint({ block, namespace, exercise }: PrintedBlockP
   return (
     <ExerciseFrame exercise={exercise} label={uiText('block.estimate.label')}>
       <p className={styles.prompt}>{rich('prompt')}</p>
-      <p className={styles.mark}>{uiText('print.hint.estimate', { unit })}</p>
+      <p className="fine-print">{uiText('print.hint.estimate', { unit })}</p>
       <div className={styles.ruler}>
         <span>{formatEnd(block.min, unit)}</span>
         <span>{formatEnd(block.max, unit)}</span>

@@ -47,7 +47,7 @@ export function Debrief({ purchase, onLook }: DebriefProps) {
               <p className={styles.label}>{text.rich(`${decision.id}.title`)}</p>
               <p className={styles.mine}>{optionOf(picks[at])}</p>
               {paths.map((path) => (
-                <p key={path.id} className={styles.theirs}>
+                <p key={path.id} className="fine-print">
                   {path.picks[at] === picks[at] ? (
                     uiText('simulation.same', { path: text.plain(`paths.${path.id}`) })
                   ) : (

@@ -12,7 +12,7 @@ interface EffectListProps {
 
 /** What an option moves in the model, so that nobody has to believe the picture. */
 export function EffectList({ purchase: { text, read }, effects }: EffectListProps) {
-  if (effects.length === 0) return <p className={styles.note}>{uiText('simulation.noEffect')}</p>;
+  if (effects.length === 0) return <p className="fine-print">{uiText('simulation.noEffect')}</p>;
   return (
     <Disclosure quiet summary={uiText('simulation.effects')}>
       <ul className={styles.effects}>
@@ -26,7 +26,7 @@ export function EffectList({ purchase: { text, read }, effects }: EffectListProp
           </li>
         ))}
       </ul>
-      <p className={styles.note}>{uiText('simulation.assumed')}</p>
+      <p className="fine-print">{uiText('simulation.assumed')}</p>
     </Disclosure>
   );
 }

@@ -49,7 +49,7 @@ function AboutView({ about, bibliography }: AboutViewProps) {
       <article className={styles.about} data-bleed="">
         <header className={styles.header}>
           <ScreenHeading title={uiText('about.title')} />
-          <p className={styles.version}>{uiText('about.version', { version })}</p>
+          <p className="fine-print">{uiText('about.version', { version })}</p>
         </header>
         {about.blocks.map((block) => (
           <AboutBlock key={block.id} block={block} />

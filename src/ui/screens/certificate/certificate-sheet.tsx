@@ -51,7 +51,7 @@ export function CertificateSheet({ certificate }: { readonly certificate: Certif
         </div>
       </dl>
       {name !== '' && <Proof line={encodeCertificate(certificate)} />}
-      <p className={styles.notice}>{uiText('certificate.notItu')}</p>
+      <p className="fine-print">{uiText('certificate.notItu')}</p>
     </section>
   );
 }

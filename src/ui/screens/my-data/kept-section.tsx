@@ -28,16 +28,16 @@ export function KeptSection({ kind, value, others, bytes = measure(value) }: Kep
       <h2>{uiText(`my-data.${kind}`)}</h2>
       <p>{uiText(kind === 'progress' ? where : `my-data.${kind}.text`)}</p>
       {isEmpty ? (
-        <p className={styles.quiet}>{uiText('my-data.nothing')}</p>
+        <p className="fine-print">{uiText('my-data.nothing')}</p>
       ) : (
         <>
-          <p className={styles.quiet}>{uiText('my-data.size', { kib: formatKib(bytes) })}</p>
+          <p className="fine-print">{uiText('my-data.size', { kib: formatKib(bytes) })}</p>
           <div dir="ltr" translate="no">
             <DataTree name={kind} value={value} />
           </div>
         </>
       )}
-      {others > 0 && <p className={styles.quiet}>{uiText('my-data.others', { count: others })}</p>}
+      {others > 0 && <p className="fine-print">{uiText('my-data.others', { count: others })}</p>}
     </section>
   );
 }

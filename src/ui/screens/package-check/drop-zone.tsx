@@ -29,7 +29,7 @@ export function DropZone({ onFiles }: DropZoneProps) {
           event.currentTarget.value = '';
         }}
       />
-      <p className={styles.small}>{uiText('package-check.private')}</p>
+      <p className="fine-print">{uiText('package-check.private')}</p>
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function ReportView({ name, report, target, onAgain }: ReportViewProps) {
                 <FindingEntry key={finding.code} finding={finding} />
               ))}
             </ul>
-            {isComplete && <p className={styles.small}>{uiText('package-check.honest')}</p>}
+            {isComplete && <p className="fine-print">{uiText('package-check.honest')}</p>}
           </section>
         )}
         <PackageFacts name={name} report={report} />

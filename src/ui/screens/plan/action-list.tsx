@@ -68,7 +68,7 @@ function Action({ action, onRemove }: ActionProps) {
     <li className={styles.action}>
       <p className={styles.due}>{uiText('plan.due', { day: showDue(due) })}</p>
       <p>{textOf(action)}</p>
-      <p className={styles.hint}>
+      <p className="fine-print">
         <a href={hrefOf(action)}>{title}</a>
       </p>
       <div className={styles.edit}>

@@ -99,7 +99,7 @@ function Tools({ start, actions }: ToolsProps) {
           </Button>
         )}
       </p>
-      <p className={styles.hint}>{uiText('plan.calendarHint')}</p>
+      <p className="fine-print">{uiText('plan.calendarHint')}</p>
     </div>
   );
 }

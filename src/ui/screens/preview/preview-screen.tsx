@@ -77,7 +77,7 @@ function LessonPreview({ module, id }: { readonly module: string; readonly id: s
             <Link to={`/${module}/lesson/${id}`}>As the learner sees it</Link>
             {lesson.blocks.map((block) => (
               <section key={block.id} className={styles.part}>
-                <p className={styles.keys}>
+                <p className="fine-print">
                   {block.kind}: {listBlockKeys(block).join(', ') || block.id}
                 </p>
                 <BlockPreview block={block} namespace={`${module}/${id}`} />

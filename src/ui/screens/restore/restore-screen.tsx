@@ -32,7 +32,7 @@ export function RestoreScreen({ cause, keptAt, lessons, onAnswer }: RestoreScree
           {uiText(`restore.${cause}.decline`)}
         </Button>
       </div>
-      <p className={styles.note}>{uiText(`restore.${cause}.note`)}</p>
+      <p className="fine-print">{uiText(`restore.${cause}.note`)}</p>
     </main>
   );
 }

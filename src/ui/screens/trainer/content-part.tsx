@@ -74,7 +74,7 @@ function ModuleLabel({ module, packaged }: ModuleLabelProps) {
   return (
     <span className={styles.row}>
       <span>{nameModule(module.id)}</span>{' '}
-      <span className={styles.quiet}>{formatMinutes(countMinutes(module, packaged))}</span>
+      <span className="fine-print">{formatMinutes(countMinutes(module, packaged))}</span>
     </span>
   );
 }

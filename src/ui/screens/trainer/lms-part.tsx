@@ -41,7 +41,7 @@ function Recipe({ materials: { offered }, choices, lms }: PartProps & { readonly
             <p>
               <Why lms={lms} guide={guide} />
             </p>
-            <p className={styles.quiet}>{uiText(`trainer.basis.${guide.basis}`)}</p>
+            <p className="fine-print">{uiText(`trainer.basis.${guide.basis}`)}</p>
           </Fragment>
         ))}
       <p>

@@ -66,7 +66,7 @@ function Ready({ files, wanted }: ReadyProps) {
             <a ref={at === 0 ? first : undefined} href={href} download={name}>
               {name}
             </a>{' '}
-            <span className={styles.quiet}>{uiText('trainer.size', { kib: Math.ceil(size / 1024) })}</span>
+            <span className="fine-print">{uiText('trainer.size', { kib: Math.ceil(size / 1024) })}</span>
           </li>
         ))}
       </ul>

@@ -89,7 +89,7 @@ function UpdateEntry({ update }: { readonly update: Update }) {
   return (
     <li>
       <a href={toHref(toPath(update))}>{title}</a>
-      <span className={styles.about}>{about}</span>
+      <span className="fine-print">{about}</span>
     </li>
   );
 }
