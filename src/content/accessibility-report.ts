@@ -17,6 +17,7 @@ export type Verdict = 'supports' | 'open' | 'absent';
 /** The files of the tests, without their ending. */
 export const ACCESS_TESTS = {
   axe: 'tests/a11y/axe',
+  interruptions: 'tests/a11y/interruptions',
   focus: 'tests/a11y/phone',
   keyboard: 'tests/a11y/keyboard',
   questions: 'tests/a11y/questions',
@@ -50,7 +51,7 @@ export const ACCESS_PARTS = [
       { n: '1-2-3' },
       { n: '1-2-4' },
       { n: '1-2-5' },
-      { n: '1-3-1', tests: ['axe', 'questions'] },
+      { n: '1-3-1', tests: ['axe', 'questions', 'interruptions'] },
       { n: '1-3-2', tests: ['focus', 'questions'] },
       { n: '1-3-3', person: 'words' },
       { n: '1-3-4', tests: ['reflow'] },

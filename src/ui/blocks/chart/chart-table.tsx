@@ -2,7 +2,7 @@ import type { BlockOf } from '../../../content/types';
 import { formatNumber, uiText } from '../../../i18n/ui-text';
 import { ScrollArea } from '../../kit/scroll-area/scroll-area';
 import type { BlockText } from '../../text/use-block-text';
-import styles from './chart-block.module.css';
+import styles from '../data-table.module.css';
 
 interface ChartTableProps {
   readonly block: BlockOf<'chart'>;

@@ -3,7 +3,7 @@ import { Disclosure } from '../../kit/disclosure/disclosure';
 import { ScrollArea } from '../../kit/scroll-area/scroll-area';
 import type { LedgerRow } from './derive-rows';
 import { formatLedgerValue } from './format-ledger-value';
-import styles from './ledger-picture.module.css';
+import styles from '../data-table.module.css';
 
 interface LedgerTableProps {
   readonly rows: readonly LedgerRow[];
