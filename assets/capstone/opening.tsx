@@ -1,5 +1,4 @@
-import type { Drawing, DrawingProps } from '../../src/content/drawing';
-import { Board } from '../shared/board';
+import { createBoard } from '../shared/board';
 import { LargeSign } from '../shared/large-sign';
 import type { Point } from '../shared/traces';
 
@@ -21,22 +20,18 @@ const STATIONS: readonly Point[] = [
   [396, 160],
 ];
 
-const Picture = ({ titleId, direction }: DrawingProps) => (
-  <Board
-    height={320}
-    titleId={titleId}
-    direction={direction}
-    quiet={QUIET}
-    copper={{
-      d: 'M0 264H980A104 104 0 0 0 980 56H500A104 104 0 0 0 420.3 226.8',
-      pads: [...STATIONS, [428, 236]],
-    }}
-  >
-    <LargeSign x={180} y={180} sign="ministry" scale={5.5} />
-    <LargeSign x={640} y={160} sign="laptop" />
-    <LargeSign x={840} y={160} sign="chart" />
-  </Board>
-);
-
 /** Eight decisions on one round, about devices and what they cost. */
-export const drawing: Drawing = { labels: [], Picture };
+export const drawing = createBoard({
+  quiet: QUIET,
+  copper: {
+    d: 'M0 264H980A104 104 0 0 0 980 56H500A104 104 0 0 0 420.3 226.8',
+    pads: [...STATIONS, [428, 236]],
+  },
+  things: (
+    <>
+      <LargeSign x={180} y={180} sign="ministry" scale={5.5} />
+      <LargeSign x={640} y={160} sign="laptop" />
+      <LargeSign x={840} y={160} sign="chart" />
+    </>
+  ),
+});

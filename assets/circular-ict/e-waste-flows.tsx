@@ -9,7 +9,7 @@ const WIDTH = 480;
 const HEIGHT = 378;
 /** Units of height for a million tonnes: every band of a known mass is drawn to this scale. */
 const SCALE = 3;
-/** The trunk, where all of it passes: 62 million tonnes. */
+/** The trunk, where all of it passes. */
 const TRUNK = { left: 184, right: 300, top: 124 } as const;
 const BEND = { in: 108, out: 352 } as const;
 const LEFT_GAP = 14;
@@ -49,10 +49,12 @@ const MATERIALS = spread(
   LEFT_GAP,
   LEFT_GAP,
 );
+/** Million tonnes, as the lesson states them. */
+const TOTAL = 62;
 const DOCUMENTED = 13.8;
-const REST = 62 - DOCUMENTED;
+const REST = TOTAL - DOCUMENTED;
 const REST_TOP = TRUNK.top + DOCUMENTED * SCALE;
-const FOOT = TRUNK.top + 62 * SCALE;
+const FOOT = TRUNK.top + TOTAL * SCALE;
 /** How the rest divides is not known: three ways of one size, in broken lines. */
 const WAYS = spread(
   ['reused', 'recycled', 'dumped'].map((id) => [id, REST / 3] as const),

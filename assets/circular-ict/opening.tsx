@@ -1,5 +1,4 @@
-import type { Drawing, DrawingProps } from '../../src/content/drawing';
-import { Board } from '../shared/board';
+import { createBoard } from '../shared/board';
 import { LargeSign } from '../shared/large-sign';
 
 /** The straight line from the factory to the bin, and the longer ways back. */
@@ -21,19 +20,15 @@ const QUIET = [
   },
 ] as const;
 
-const Picture = ({ titleId, direction }: DrawingProps) => (
-  <Board
-    height={320}
-    titleId={titleId}
-    direction={direction}
-    quiet={QUIET}
-    copper={{ d: 'M720 268V160L680 120H520L480 160V270M468 258L480 270L492 258', pads: [[720, 280]] }}
-  >
-    <LargeSign x={160} y={236} sign="factory" />
-    <LargeSign x={600} y={232} sign="laptop" />
-    <LargeSign x={1040} y={232} sign="bin" />
-  </Board>
-);
-
 /** A straight line from the factory to the bin, and the ways back; the shortest is the one to look at. */
-export const drawing: Drawing = { labels: [], Picture };
+export const drawing = createBoard({
+  quiet: QUIET,
+  copper: { d: 'M720 268V160L680 120H520L480 160V270M468 258L480 270L492 258', pads: [[720, 280]] },
+  things: (
+    <>
+      <LargeSign x={160} y={236} sign="factory" />
+      <LargeSign x={600} y={232} sign="laptop" />
+      <LargeSign x={1040} y={232} sign="bin" />
+    </>
+  ),
+});

@@ -1,5 +1,4 @@
-import type { Drawing, DrawingProps } from '../../src/content/drawing';
-import { Board } from '../shared/board';
+import { createBoard } from '../shared/board';
 import { LargeSign } from '../shared/large-sign';
 import { goRound } from '../shared/go-round';
 
@@ -20,20 +19,16 @@ const LEVELS = [
 
 const RING = goRound(900, 160, 120, 'above');
 
-const Picture = ({ titleId, direction }: DrawingProps) => (
-  <Board
-    height={320}
-    titleId={titleId}
-    direction={direction}
-    quiet={QUIET}
-    copper={{ d: `M0 280H220L340 160H500L620 40${RING.d}`, pads: [...LEVELS, ...RING.pads] }}
-  >
-    <LargeSign x={150} y={210} sign="page" scale={3.4} />
-    <LargeSign x={420} y={88} sign="checklist" scale={3.4} />
-    <LargeSign x={690} y={112} sign="talk" scale={3.4} />
-    <LargeSign x={900} y={160} sign="signed" scale={5} />
-  </Board>
-);
-
 /** Three levels, each with what is done on it, up to the contract that the loop goes round. */
-export const drawing: Drawing = { labels: [], Picture };
+export const drawing = createBoard({
+  quiet: QUIET,
+  copper: { d: `M0 280H220L340 160H500L620 40${RING.d}`, pads: [...LEVELS, ...RING.pads] },
+  things: (
+    <>
+      <LargeSign x={150} y={210} sign="page" scale={3.4} />
+      <LargeSign x={420} y={88} sign="checklist" scale={3.4} />
+      <LargeSign x={690} y={112} sign="talk" scale={3.4} />
+      <LargeSign x={900} y={160} sign="signed" scale={5} />
+    </>
+  ),
+});

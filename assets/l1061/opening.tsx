@@ -1,5 +1,4 @@
-import type { Drawing, DrawingProps } from '../../src/content/drawing';
-import { Board } from '../shared/board';
+import { createBoard } from '../shared/board';
 import styles from '../shared/drawing.module.css';
 import { goRound } from '../shared/go-round';
 import { LargeSign } from '../shared/large-sign';
@@ -33,19 +32,15 @@ const QUIET = [
 
 const RING = goRound(860, 160, 120);
 
-const Picture = ({ titleId, direction }: DrawingProps) => (
-  <Board
-    height={320}
-    titleId={titleId}
-    direction={direction}
-    quiet={QUIET}
-    copper={{ d: `M412 200H600L680 280${RING.d}`, pads: [[400, 200], ...RING.pads] }}
-  >
-    <path className={styles.tint} d="M200 28H404L460 84V292H200z" />
-    <path d="M404 28V84H460M236 76H330M236 120H352M236 160H320M236 200H364M236 240H340" />
-    <LargeSign x={860} y={164} sign="laptop" scale={5} />
-  </Board>
-);
-
 /** A document with four places for a requirement; from one of them it reaches the device. */
-export const drawing: Drawing = { labels: [], Picture };
+export const drawing = createBoard({
+  quiet: QUIET,
+  copper: { d: `M412 200H600L680 280${RING.d}`, pads: [[400, 200], ...RING.pads] },
+  things: (
+    <>
+      <path className={styles.tint} d="M200 28H404L460 84V292H200z" />
+      <path d="M404 28V84H460M236 76H330M236 120H352M236 160H320M236 200H364M236 240H340" />
+      <LargeSign x={860} y={164} sign="laptop" scale={5} />
+    </>
+  ),
+});

@@ -1,5 +1,4 @@
-import type { Drawing, DrawingProps } from '../../src/content/drawing';
-import { Board } from './board';
+import { createBoard } from './board';
 import styles from './drawing.module.css';
 
 /** A bend keeps parallel traces 40 apart when it comes 40 × tan 22.5° later. */
@@ -23,12 +22,15 @@ const FEET = [840, 860, 880].map((x) => `M${x} 144v-16M${x} 216v16`).join('');
 /** Written out, as it stands before the first screen: what `goRound(860, 180, 140)` would add to the trace. */
 const COPPER = { d: 'M0 240H500L580 320H860A140 140 0 1 0 752.8 270', pads: [[761, 279]] } as const;
 
-const Picture = ({ titleId, direction }: DrawingProps) => (
-  <Board height={400} titleId={titleId} direction={direction} quiet={QUIET} copper={COPPER}>
-    <path className={styles.tint} d={CHIP} />
-    <path d={`${LEGS}${FEET}`} />
-  </Board>
-);
-
 /** A circuit trace that becomes a loop: the idea of the course, without words. */
-export const drawing: Drawing = { labels: [], Picture };
+export const drawing = createBoard({
+  height: 400,
+  quiet: QUIET,
+  copper: COPPER,
+  things: (
+    <>
+      <path className={styles.tint} d={CHIP} />
+      <path d={`${LEGS}${FEET}`} />
+    </>
+  ),
+});

@@ -1,5 +1,4 @@
-import type { Drawing, DrawingProps } from '../../src/content/drawing';
-import { Board } from '../shared/board';
+import { createBoard } from '../shared/board';
 import { LargeSign } from '../shared/large-sign';
 import { goRound } from '../shared/go-round';
 
@@ -14,18 +13,14 @@ const QUIET = [
 
 const RING = goRound(860, 160, 120);
 
-const Picture = ({ titleId, direction }: DrawingProps) => (
-  <Board
-    height={320}
-    titleId={titleId}
-    direction={direction}
-    quiet={QUIET}
-    copper={{ d: `M292 220H620L680 280${RING.d}`, pads: [[280, 220], ...RING.pads] }}
-  >
-    <LargeSign x={160} y={164} sign="ministry" scale={6.5} />
-    <LargeSign x={860} y={164} sign="laptop" scale={5} />
-  </Board>
-);
-
 /** From a ministry a trace sets out, to go round the first device. */
-export const drawing: Drawing = { labels: [], Picture };
+export const drawing = createBoard({
+  quiet: QUIET,
+  copper: { d: `M292 220H620L680 280${RING.d}`, pads: [[280, 220], ...RING.pads] },
+  things: (
+    <>
+      <LargeSign x={160} y={164} sign="ministry" scale={6.5} />
+      <LargeSign x={860} y={164} sign="laptop" scale={5} />
+    </>
+  ),
+});

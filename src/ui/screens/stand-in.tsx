@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScreenHeading } from './screen-heading';
-import styles from './loading-view.module.css';
+import styles from './stand-in.module.css';
 
 interface StandInProps {
   readonly title: string;
