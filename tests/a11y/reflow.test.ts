@@ -7,7 +7,7 @@ import { fixChance } from '../support/fix-chance';
 import type { HostedPackage } from '../support/host-package';
 import { loadModules } from '../support/load-course';
 import { openBrowser } from '../support/open-browser';
-import { findOverflow } from './find-faults';
+import { findLostWords, findOverflow } from './find-faults';
 import { findCut, spaceText } from './text-spacing';
 
 const seeds = Array.from({ length: 2000 }, (_, seed) => seed);
@@ -74,7 +74,11 @@ it.each([
         await spaceText(page, spacing);
         for (const size of windows) {
           await page.setViewportSize(size);
-          const faults = [...(await findOverflow(page)), ...(await findCut(page))];
+          const faults = [
+            ...(await findOverflow(page)),
+            ...(await findCut(page)),
+            ...(await findLostWords(page)),
+          ];
           wide.push(...faults.map((fault) => `${path} at ${size.width}, ${spacing} spacing: ${fault}`));
         }
       }

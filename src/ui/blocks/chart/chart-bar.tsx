@@ -17,7 +17,7 @@ export const fillOf = (at: number, patternId: string) => (at < 2 ? {} : { fill: 
 export function ChartBar({ bar, unit, patternId }: ChartBarProps) {
   const isSingle = bar.segments.length === 1;
   return (
-    <svg className={styles.bar} aria-hidden="true" data-point={bar.isPoint || undefined}>
+    <svg className={`${styles.bar} mirrored`} aria-hidden="true" data-point={bar.isPoint || undefined}>
       {bar.segments.map((segment, at) => (
         <rect
           key={segment.series}

@@ -20,7 +20,7 @@ export function EstimateTrack({ min, max, guess, answer }: EstimateTrackProps) {
   const place = (value: number) => (100 * (Math.min(Math.max(value, min), max) - min)) / (max - min);
   const [from, to] = [place(guess.value), place(answer.value)];
   return (
-    <svg className={styles.track} aria-hidden="true">
+    <svg className={`${styles.track} mirrored`} aria-hidden="true">
       <line className={styles.rail} x1="0" x2="100%" y1="50%" y2="50%" />
       <line className={styles.gap} x1={`${from}%`} x2={`${to}%`} y1="50%" y2="50%" />
       <circle className={styles.guess} cx={`${from}%`} cy="50%" r="8" />

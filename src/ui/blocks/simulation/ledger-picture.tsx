@@ -44,7 +44,7 @@ function MeasureRow({ row: { measure, bars, baseline } }: { readonly row: Ledger
         {bars.map((bar) => (
           <li key={bar.id} className={styles.entry} data-point={bar.isPoint || undefined}>
             <span>{bar.label}</span>
-            <svg className={styles.bar} aria-hidden="true">
+            <svg className={`${styles.bar} mirrored`} aria-hidden="true">
               <rect className={styles.fill} width={`${bar.width}%`} height="100%" />
               <line className={styles.line} x1={`${baseline}%`} x2={`${baseline}%`} y1="-6" y2="100%" />
             </svg>

@@ -30,7 +30,8 @@ export function LedgerTable({ rows }: LedgerTableProps) {
             {rows.map(({ measure, bars: values }) => (
               <tr key={measure}>
                 <th scope="row">
-                  {uiText(`simulation.measure.${measure}`)} {uiText(`simulation.unit.${measure}`)}
+                  {uiText(`simulation.measure.${measure}`)}{' '}
+                  <span className="fine-print">{uiText(`simulation.unit.${measure}`)}</span>
                 </th>
                 {values.map((bar) => (
                   <td key={bar.id}>{formatLedgerValue(bar.value)}</td>

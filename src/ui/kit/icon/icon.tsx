@@ -12,10 +12,9 @@ const MIRRORED: ReadonlySet<IconName> = new Set(['arrow-next', 'arrow-previous',
 export function Icon({ name }: IconProps) {
   return (
     <svg
-      className={styles.icon}
+      className={MIRRORED.has(name) ? `${styles.icon} mirrored` : styles.icon}
       viewBox="0 0 24 24"
       aria-hidden="true"
-      data-mirrored={MIRRORED.has(name) || undefined}
     >
       <path d={iconPaths[name]} />
     </svg>

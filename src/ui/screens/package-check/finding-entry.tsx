@@ -40,9 +40,11 @@ function PlaceList({ places }: { readonly places: readonly Place[] }) {
           {file !== undefined && <code dir="ltr">{file}</code>}
           {line !== undefined && `, ${uiText('package-check.line', { line })}`}
           {found !== undefined && found !== '' && (
-            <code dir="ltr" translate="no" className={styles.found}>
-              {found}
-            </code>
+            <span className={styles.found}>
+              <code dir="ltr" translate="no">
+                {found}
+              </code>
+            </span>
           )}
         </li>
       ))}

@@ -67,15 +67,15 @@ function Line({ line }: { readonly line: string }) {
   return (
     <div className={styles.part}>
       <p>{uiText('passport.line.text')}</p>
-      <code ref={output} className={styles.line} dir="ltr" translate="no">
-        {line}
-      </code>
-      <p>
+      <div className={styles.actions}>
         <Button variant="secondary" onClick={copy}>
           {uiText('passport.copy')}
         </Button>
-      </p>
-      <p role="status">{done && uiText(`passport.${done}`)}</p>
+        <p role="status">{done && uiText(`passport.${done}`)}</p>
+      </div>
+      <code ref={output} className={styles.line} dir="ltr" translate="no">
+        {line}
+      </code>
     </div>
   );
 }
