@@ -23,8 +23,9 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(14))).join('');
 const whole = (value: number | undefined): string => Math.round(value ?? Number.NaN).toString();
+/** None to nothing: a bare page has no app and is not blocked. */
 const ratio = (one: number | undefined, other: number | undefined): string =>
-  `${((one ?? Number.NaN) / (other ?? Number.NaN)).toFixed(2)}×`;
+  other === 0 ? '–' : `${((one ?? Number.NaN) / (other ?? Number.NaN)).toFixed(2)}×`;
 
 async function readFolder(folder: string): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -65,7 +66,7 @@ const LOAD_ROWS: readonly (readonly [LoadFigure, string])[] = [
   ['paint', 'first paint of text, ms'],
   ['largest', 'largest paint, ms'],
   ['blocked', 'blocking time, ms'],
-  ['mounted', 'the app is there, ms'],
+  ['mounted', 'Start answers: app is there, ms'],
   ['shift', 'layout shift × 1,000'],
 ];
 
@@ -116,7 +117,7 @@ async function run(): Promise<void> {
     print(row(['SCORM 1.2: calls at a launch', whole(lms.get('calls'))]));
     print(row(['time in them, ms', whole(lms.get('callTime'))]));
     print(row(['blocking time outside them, ms', whole(lms.get('blocked'))]));
-    print(row(['the app is there, ms', whole(lms.get('mounted'))]));
+    print(row(['Start answers: app is there, ms', whole(lms.get('mounted'))]));
     print(row(['calls for one answer', whole(lms.get('answerCalls'))]));
     print(row(['time in them, ms', whole(lms.get('answerTime'))]));
   }
