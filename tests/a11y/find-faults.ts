@@ -28,7 +28,29 @@ export const findLostWords = (page: Page): Promise<string[]> =>
       .map((text) => `lost: ${text.textContent}`),
   );
 
-/** What axe finds on the screen as it stands, whether it is wider than the window, and what words of its pictures cannot be read. */
+/** What can be pressed but lies in the window under something else, so that no pointer comes to it. What scrolls under the header does not count. */
+const findCovered = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...(document.querySelector('dialog[open]') ?? document.body).querySelectorAll<HTMLElement>(
+        'a[href], button, summary, input, select, textarea',
+      ),
+    ]
+      .filter((target) => {
+        const [box] = target.getClientRects();
+        if (!box || !target.checkVisibility({ visibilityProperty: true })) return false;
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return (
+          top && !target.contains(top) && !top.closest('label')?.contains(target) && !top.closest('header')
+        );
+      })
+      .map((target) => `covered: ${target.textContent || target.id}`),
+  );
+
+/** What axe finds on the screen as it stands, whether it is wider than the window, and what cannot be read or pressed. */
 export async function findFaults(page: Page): Promise<unknown[]> {
-  return [...(await findViolations(page)), ...(await findOverflow(page)), ...(await findLostWords(page))];
+  const found: unknown[] = [];
+  for (const find of [findViolations, findOverflow, findLostWords, findCovered])
+    found.push(...(await find(page)));
+  return found;
 }

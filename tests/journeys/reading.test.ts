@@ -140,6 +140,11 @@ it('shows the parts of the module beside a lesson where there is room, and how f
   expect(await contents.count()).toBe(0);
   await page.setViewportSize({ width: 1440, height: 800 });
   expect(await contents.locator('[aria-current=page]').textContent()).toBe(CIRCULAR['lever.title']);
+  await page.setViewportSize({ width: 2560, height: 800 });
+  const beside = await contents.boundingBox();
+  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  expect((heading?.x ?? Infinity) - (beside?.x ?? 0) - (beside?.width ?? 0)).toBeLessThan(200);
+  await page.setViewportSize({ width: 1440, height: 800 });
   const line = page.locator('article > [aria-hidden]');
   const readWidth = async () => (await line.boundingBox())?.width ?? 0;
   await page.evaluate(() => scrollTo(0, 0));
