@@ -156,6 +156,21 @@ it('shows the parts of the module beside a lesson where there is room, and how f
   await page.context().close();
 });
 
+it.each([
+  { window: 'a phone', width: 390, height: 844, stays: true },
+  { window: 'the frame of an LMS', width: 600, height: 400, stays: true },
+  { window: 'a phone on its side', width: 844, height: 390, stays: false },
+  { window: 'a window at 400%', width: 320, height: 256, stays: false },
+])('keeps the header in sight where it leaves room to read: $window', async ({ width, height, stays }) => {
+  const page = await openAt('/circular-ict/lesson/lever');
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => scrollTo(0, 1000));
+  const header = await page.getByRole('banner').boundingBox();
+  expect((header?.y ?? -1) === 0).toBe(stays);
+  expect(stays ? (header?.height ?? Infinity) : 0).toBeLessThan(height / 4);
+  await page.context().close();
+});
+
 it('changes the language in the middle of a question and keeps the place, the draft and the focus', async () => {
   const page = await openAt('/circular-ict/lesson/why-now');
   const question = page.locator('#block-practice');
