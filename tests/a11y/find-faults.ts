@@ -47,10 +47,28 @@ const findCovered = (page: Page): Promise<string[]> =>
       .map((target) => `covered: ${target.textContent || target.id}`),
   );
 
+/**
+ * What forced colours hide, of which axe sees nothing. Under words the browser lays a plate in the colour of the page, unless it is told not
+ * to; under marks and words of pictures it lays none. A bar that is not of that colour looks full when it is empty.
+ */
+const findForced = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    if (!matchMedia('(forced-colors: active)').matches) return [];
+    const plate = getComputedStyle(document.body).backgroundColor;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+        if (element.matches('progress')) return backgroundColor !== plate;
+        const hasWords = [...element.childNodes].some((node) => node.nodeName === '#text');
+        return hasWords && color === plate && forcedColorAdjust !== 'none' && !element.closest('svg, mark');
+      })
+      .map((element) => `hidden by forced colours: ${element.nodeName} ${element.textContent}`);
+  });
+
 /** What axe finds on the screen as it stands, whether it is wider than the window, and what cannot be read or pressed. */
 export async function findFaults(page: Page): Promise<unknown[]> {
   const found: unknown[] = [];
-  for (const find of [findViolations, findOverflow, findLostWords, findCovered])
+  for (const find of [findViolations, findOverflow, findLostWords, findCovered, findForced])
     found.push(...(await find(page)));
   return found;
 }
