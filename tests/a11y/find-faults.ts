@@ -23,7 +23,7 @@ export const findLostWords = (page: Page): Promise<string[]> =>
           const { left: from, right: to } = bar.getBoundingClientRect();
           return [from, to].some((edge) => left + 1 < edge && edge < right - 1);
         });
-        return isOutside || isHalfOn;
+        return (isOutside || isHalfOn) && !text.closest('dialog');
       })
       .map((text) => `lost: ${text.textContent}`),
   );
@@ -37,7 +37,7 @@ const findCovered = (page: Page): Promise<string[]> =>
       ),
     ]
       .filter((target) => {
-        const [box] = target.getClientRects();
+        const [box] = [...target.getClientRects()].toSorted((one, other) => other.width - one.width);
         if (!box || !target.checkVisibility({ visibilityProperty: true })) return false;
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         return (
