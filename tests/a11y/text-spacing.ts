@@ -17,8 +17,8 @@ export const spaceText = (page: Page, spacing: keyof typeof SPACINGS): Promise<v
   }, SPACINGS[spacing]);
 
 /**
- * What text does not fit into its own box and is cut there. The title in the header is: it is the first heading of the home, whole. So is
- * the name of a file beside its button, which the browser shortens by itself.
+ * What text does not fit into its own box and is cut there. The title in the header is: it is the first heading of the home, whole. What
+ * is in a field scrolls, and the name of a file beside its button is shortened by the browser.
  */
 export const findCut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -31,7 +31,7 @@ export const findCut = (page: Page): Promise<string[]> =>
           (isHidden(overflowX) && scrollWidth > clientWidth + 1) ||
           (isHidden(overflowY) && scrollHeight > clientHeight + 1);
         // Words for a screen reader alone stand in a box of one pixel.
-        return isCut && clientWidth > 1 && !element.closest('header, svg, [type=file]');
+        return isCut && clientWidth > 1 && !element.closest('header, svg, input');
       })
       .map((element) => `cut: ${element.textContent.slice(0, 60)}`),
   );

@@ -26,7 +26,7 @@ export function LedgerPicture({ title, baseline, entries }: LedgerPictureProps) 
       {rows.map((row) => (
         <MeasureRow key={row.measure} row={row} />
       ))}
-      <p className={styles.note}>{uiText('simulation.line')}</p>
+      <p className="fine-print">{uiText('simulation.line')}</p>
       <LedgerTable rows={rows} />
     </figure>
   );
