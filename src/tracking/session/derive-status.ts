@@ -28,11 +28,16 @@ export interface SessionView {
 /** While a failed save is tried again the status stays `unsaved`, so that it does not flicker. */
 export function deriveStatus({ value, context }: SessionView): RecordStatus {
   const { opened, error, isDirty, isProbe, isOffline, savedAt, expectedLms } = context;
-  if (value === 'closed') return { kind: 'closed', error: error?.code ?? (isDirty ? 'terminated' : null) };
+  if (value === 'closed')
+    return {
+      kind: 'closed',
+      // In a review nothing is recorded, so nothing is lost either.
+      error: error?.code ?? (isDirty && opened?.mode !== 'review' ? 'terminated' : null),
+    };
   if (value === 'failed') return { kind: 'not-recorded', reason: error?.code ?? 'refused' };
   if (opened?.mode === 'review') return { kind: 'not-recorded', reason: 'review' };
   if (value === 'reviewing') return { kind: 'not-recorded', reason: 'newer' };
-  if (opened === null) return { kind: 'opening' };
+  if (!opened) return { kind: 'opening' };
   if (expectedLms) return { kind: 'not-recorded', reason: 'no-api' };
   // Without network the record stays open.
   if (value === 'closing' && !isOffline) return { kind: 'closing', error: error?.code ?? null };

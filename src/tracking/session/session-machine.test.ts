@@ -196,8 +196,11 @@ test('in review nothing is saved or reported, and the session is ended', async (
   await wait(60_000);
   expect([saved, reported]).toEqual([[], []]);
   expect(status()).toEqual({ kind: 'not-recorded', reason: 'review' });
-  send('page.gone');
+  send('exit.requested');
+  change();
+  await wait(0);
   expect(closed).toHaveLength(1);
+  expect(status()).toEqual({ kind: 'closed', error: null });
 });
 
 test('a record that does not open is told, and nothing is saved', async () => {
