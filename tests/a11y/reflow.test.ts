@@ -37,7 +37,7 @@ const SCREENS = [
 const PHONE = { width: 320, height: 700 };
 /** The frame that some LMSs give a course. */
 const FRAME = { width: 600, height: 400 };
-/** A phone of 390 px whose browser shows everything twice as large: less than WCAG asks for, so that paper on the screen is left out. */
+/** A phone of 390 px whose browser shows everything twice as large: narrower than WCAG asks for, so paper on the screen is left out. */
 const ENLARGED = { width: 195, height: 422 };
 
 const EVERYTHING = { paths: [...SCREENS, '/print'], finds: [findOverflow, findCut, findLostWords] };

@@ -66,7 +66,7 @@ const LOAD_ROWS: readonly (readonly [LoadFigure, string])[] = [
   ['paint', 'first paint of text, ms'],
   ['largest', 'largest paint, ms'],
   ['blocked', 'blocking time, ms'],
-  ['mounted', 'Start answers: app is there, ms'],
+  ['mounted', 'time until Start answers, ms'],
   ['shift', 'layout shift × 1,000'],
 ];
 
@@ -117,7 +117,7 @@ async function run(): Promise<void> {
     print(row(['SCORM 1.2: calls at a launch', whole(lms.get('calls'))]));
     print(row(['time in them, ms', whole(lms.get('callTime'))]));
     print(row(['blocking time outside them, ms', whole(lms.get('blocked'))]));
-    print(row(['Start answers: app is there, ms', whole(lms.get('mounted'))]));
+    print(row(['time until Start answers, ms', whole(lms.get('mounted'))]));
     print(row(['calls for one answer', whole(lms.get('answerCalls'))]));
     print(row(['time in them, ms', whole(lms.get('answerTime'))]));
   }
